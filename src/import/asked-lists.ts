@@ -73,7 +73,7 @@ export function askedInList(list: readonly Paragraph[], words: CasesheetWords, l
 /** True if a paragraph is the beginning of a sentence that its list ends: "Please ask the Governor" above "to mend the bridge". */
 const isOpenLead = ({ text }: Paragraph, item: Paragraph | undefined, words: CasesheetWords) =>
   item !== undefined &&
-  !/[.!?。][)\]”’"'»]*$/u.test(text) &&
+  !/[.!?。][)\]”“«’"'»]*$/u.test(text) &&
   leadsToRequests(text, { ...item.from, role: 'item', text: item.text }, words);
 
 /** What a sentence asks for behind words that say of whom alone: "To the Governor only: please publish the list." */

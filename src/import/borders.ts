@@ -215,7 +215,7 @@ function endOf(lines: readonly SheetLine[], body: number, end: number): number |
   for (let at = end - 1; at > body && at >= end - 3; at--) {
     const line = lines[at] as SheetLine;
     if (line.text.length > LONGEST_UNKNOWN || line.role === 'item') return undefined;
-    if (/\p{L}[,，،]$/u.test(line.text) && /[.!?。؟]["”’»)]?$/u.test((lines[at - 1] as SheetLine).text)) return at;
+    if (/\p{L}[,，،]$/u.test(line.text) && /[.!?。؟]["”“«’»)]?$/u.test((lines[at - 1] as SheetLine).text)) return at;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ const NAME = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u;
 const TWO = /\p{Ll}[.!?] \p{Lu}/u;
 /** A day until which letters are asked for has a year. */
 const YEAR = /(?:19|20)\d\d/;
-const ENDED = /[.!?:;,。！？：；؟]["”’»)]*$/u;
+const ENDED = /[.!?:;,。！？：；؟]["”“«’»)]*$/u;
 
 /** True if a line closes a letter. */
 function isClosing({ text }: SheetLine, words: CasesheetWords): boolean {
@@ -112,7 +112,7 @@ export function closingAbove(lines: readonly SheetLine[], from: number, to: numb
 /** True if a line stands by itself, short and with a comma, below the end of a sentence. */
 function isBare(before: SheetLine | undefined, { text, gap, role }: SheetLine): boolean {
   if (!before || !gap || role !== 'text' || text.length > LONGEST_UNKNOWN) return false;
-  return /\p{L}[,，،]$/u.test(text) && /[.!?。؟]["”’»)]*$/u.test(before.text);
+  return /\p{L}[,，،]$/u.test(text) && /[.!?。؟]["”“«’»)]*$/u.test(before.text);
 }
 
 /** True if a paragraph that begins with a line says until when letters are to be sent. */

@@ -47,7 +47,7 @@ export interface Asking {
 }
 
 /** The end of a sentence, with quotes and brackets behind it. */
-const ENDED = /[.!?…。！？؟][)\]”’"'»]*$/u;
+const ENDED = /[.!?…。！？؟][)\]”“«’"'»]*$/u;
 /** A paragraph that may ask for something. */
 export const placed: Finding = finding(
   'import-inferred',

@@ -134,7 +134,7 @@ const LEAST_CUT = 45;
 
 /** True if a sentence does not end with a line of text. */
 export function isOpen({ text, role }: SheetLine): boolean {
-  return role === 'text' && !isCapitals(text) && !/[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u.test(text);
+  return role === 'text' && !isCapitals(text) && !/[.!?:;。！？：；؟؛…][)\]”“«’"'»]*$/u.test(text);
 }
 
 /** Lines of running text without gaps within a sentence, as the break of a page leaves them, with its head and foot or without. */

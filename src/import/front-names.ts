@@ -7,7 +7,7 @@ import { isNamesOf } from './people/capitals.ts';
 import { countedFirst, isCounted, isGroupLine } from './people/group-lines.ts';
 import { isOfGroup, isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
-import { isProse } from './shapes.ts';
+import { isProse, tellsFrom } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Those whom a sheet is about, as lines between headline and text name them.
@@ -31,6 +31,7 @@ export function namesIn(lines: readonly SheetLine[], words: CasesheetWords, isNu
   const start = lines.findIndex(
     (line, at) =>
       isNames(line, words) &&
+      !tellsFrom([line], 0) &&
       !isShouted(line, lines) &&
       !isHeadlineBehind(line, isNumbered) &&
       ((at > 0 && line.role !== 'heading' && !isToldOf(line, isNumbered)) || !isTitleOfCountry(line)),
@@ -54,7 +55,7 @@ const MOST_OF_NAME = 3;
 
 /** True for running text; a line by itself that no sentence ends is a headline in small letters. */
 function isText(line: SheetLine, next: SheetLine | undefined): boolean {
-  return isProse(line) && !(line.text.length < 100 && next?.gap === true && !/[.!?:;,]["”»)]?$/u.test(line.text));
+  return isProse(line) && !(line.text.length < 100 && next?.gap === true && !/[.!?:;,]["”“«»)]?$/u.test(line.text));
 }
 
 /** True if a line goes on with names: no sentence begins with it. */
@@ -135,7 +136,7 @@ function isOfList(lines: readonly SheetLine[], at: number): boolean {
 
 /** "PERU. A teacher is held": the country is parted from a headline as from a sentence. */
 const STOPPED = /^\p{Lu}[\p{Lu}’' -]{2,40}\.\s+(?=\p{Lu})/u;
-/** "Bring Ana Example home": a verb and its end in small letters round a name. */
+/** "Bring Ana Example home": its verb stands round a name. */
 const ROUND_A_NAME = /^\p{Lu}\p{Ll}+ .*\p{Lu}.* \p{Ll}{3,}$/u;
 
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
@@ -159,10 +160,9 @@ function isHeadlineBehind({ text }: SheetLine, isNumbered: boolean): boolean {
   return ROUND_A_NAME.test(rest) && !/[,(;]|\d/u.test(rest) && !isOfGroup(rest);
 }
 
-const smallIn = (text: string) => text.match(/(?<!\S)\p{Ll}{2,}/gu)?.length ?? 0;
-
 /** A headline has so many words in small letters. */
 const LEAST_SMALL = 3;
+const smallIn = (text: string) => text.match(/(?<!\S)\p{Ll}{2,}/gu)?.length ?? 0;
 
 /** True if a country stands before a headline, and not before names: "Peru: Teacher held for a song". */
 function isTitleOfCountry({ text, role }: SheetLine): boolean {
@@ -233,7 +233,7 @@ function isGroupOf({ text }: SheetLine, said: string, people: readonly PeopleWor
 /** True if a sentence begins with some words, an article before them or not. */
 function saysFirst(said: string, words: string): boolean {
   const at = said.indexOf(words);
-  return at !== -1 && /(?:^|[.!?]["”’»)]?\s)(?:\p{L}{1,5} ){0,2}$/u.test(said.slice(Math.max(0, at - 24), at));
+  return at !== -1 && /(?:^|[.!?]["”“«’»)]?\s)(?:\p{L}{1,5} ){0,2}$/u.test(said.slice(Math.max(0, at - 24), at));
 }
 
 /** True if a line is a name and what somebody is, and no sentence. */

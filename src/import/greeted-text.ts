@@ -38,7 +38,7 @@ function isOfAddress(
 
 /** True if a line is long enough to be text of a letter, or a sentence, as no line of an address is. */
 export function isText({ text }: SheetLine): boolean {
-  if (text.split(' ').length >= 6 && /[.!?؟۔]["”’»)]?$/u.test(text)) return true;
+  if (text.split(' ').length >= 6 && /[.!?؟۔]["”“«’»)]?$/u.test(text)) return true;
   return text.length >= (/\p{sc=Han}/u.test(text) ? SHORTEST_PARAGRAPH / 4 : SHORTEST_PARAGRAPH);
 }
 

@@ -183,7 +183,7 @@ function isText(lines: readonly SheetLine[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   const isHan = /\p{sc=Han}/u.test(text);
   if (text.length < (isHan ? LEAST_SIGNS : LEAST_TEXT)) return false;
-  if (!/[.。۔](?:["”’»)\]]|\s|$)|[。？！]/u.test(text)) return text.length > LONGEST_TITLE;
+  if (!/[.。۔](?:["”“’»«)\]]|\s|$)|[。？！]/u.test(text)) return text.length > LONGEST_TITLE;
   return isHan || isProse({ text } as SheetLine) || lines.some(isProse);
 }
 

@@ -47,7 +47,7 @@ const DAYS: Heading = { kind: 'deadline', lines: 1, said: [], rest: '', words: 1
 function callAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   const [before, line, next] = [lines[at - 1], lines[at] as SheetLine, lines[at + 1]];
   if (!line.gap || !next?.gap || !before || line.role === 'item' || line.text.length > LONGEST_HEAD) return undefined;
-  if (!/\p{Nd}$/u.test(line.text) || !/[.!?…。؟]["”’»)]*$/u.test(before.text) || !isProse(before)) return undefined;
+  if (!/\p{Nd}$/u.test(line.text) || !/[.!?…。؟]["”“«’»)]*$/u.test(before.text) || !isProse(before)) return undefined;
   const language = languageBy(words);
   const [own] = casesheetValues(language);
   return own && isUntil(line.text, own, language) ? CALL : undefined;

@@ -22,9 +22,9 @@ const LEAST = 3;
 /** A line of text is so long, but for the last. */
 const LONG = 50;
 
-const ENDS = /[.!?…。！？؟][)\]”’"'»]*$/u;
+const ENDS = /[.!?…。！？؟][)\]”“«’"'»]*$/u;
 /** The end of a sentence or of what leads to more, but for the figure of a day: "25." */
-const CLOSES = /[.!?…。！？؟:：](?<!(?:^|\s)\d{1,2}\.)[)\]”’"'»]*$/u;
+const CLOSES = /[.!?…。！？؟:：](?<!(?:^|\s)\d{1,2}\.)[)\]”“«’"'»]*$/u;
 /** How somebody is reached, or a remark in brackets on it. */
 const REACHES = /\S@\S|https?:|www\.|^[([]/u;
 const YEAR = /(?<!\p{Nd})(?:19|20|14|25|٢٠|١٩|۱۴|۲۰)\p{Nd}{2}(?!\p{Nd})/u;

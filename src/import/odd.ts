@@ -14,7 +14,7 @@ const LONGEST_LINE = 70;
 /** A text is no name with more words. */
 const MOST_NAMES = 6;
 /** A paragraph ends with one of these. */
-const SENTENCE_END = /[.!?…。！？؟։।:：][)\]”’»"']*$/u;
+const SENTENCE_END = /[.!?…。！？؟։।:：][)\]”“«’»"']*$/u;
 /** An item of a list ends so, and no paragraph. */
 const ITEM_END = new RegExp(`(?:[,;；，]|[,;]? (?:${AND}))$`, 'iu');
 /** What a hyphen at the end of a line leaves within a text, and marks that a document writes and nobody reads. */

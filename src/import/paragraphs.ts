@@ -15,7 +15,7 @@ export interface Paragraph {
 }
 
 /** Ends of sentences, with quotes and brackets behind them. */
-const SENTENCE_END = /[.!?:;。！？：；؟؛…][)\]”’"'»]*$/u;
+const SENTENCE_END = /[.!?:;。！？：；؟؛…][)\]”“«’"'»]*$/u;
 /** An item ends with one of these before the next. */
 const ITEM_END = /[,;؛；](?: (?:and|or|y|e|et|und))?$/u;
 /** What a line begins with that is an item of a list: a sign, a number, also a Roman one, a letter. `n` and `o` are bullets of fonts that are gone. */
@@ -130,7 +130,7 @@ function isContinued(before: SheetLine, line: SheetLine, { width, page, sure }: 
 function isLast(before: SheetLine, line: SheetLine, most: number | undefined): boolean {
   return (
     most !== undefined &&
-    /[.!?]["”’»)]*$/u.test(before.text) &&
+    /[.!?]["”“«’»)]*$/u.test(before.text) &&
     /^[\p{Lu}"“«¿¡]/u.test(line.text) &&
     !isFull(before, line, most - 1)
   );

@@ -87,7 +87,7 @@ function isHeadingLike({ text, role, gap }: SheetLine, next: SheetLine): boolean
 /** True if lines end with a paragraph of text. */
 function hasTold(lines: readonly SheetLine[]): boolean {
   const last = lines.at(-1);
-  if (last === undefined || !/[.!?。؟]["”’»)]*$/u.test(last.text)) return false;
+  if (last === undefined || !/[.!?。؟]["”“«’»)]*$/u.test(last.text)) return false;
   return lines.slice(-MOST_TOLD).some((line) => line.text.length >= LEAST_TOLD && isProse(line));
 }
 

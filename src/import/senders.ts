@@ -39,6 +39,6 @@ const CHANNEL =
 
 /** True if lines that only say how somebody is reached stand behind text: how those who send the sheet are. */
 export function isReachedBehind(lines: readonly SheetLine[], before: SheetLine | undefined): boolean {
-  if (before === undefined || lines.length === 0 || !/[.!?…。！？؟۔।]["”’»)]*$/u.test(before.text)) return false;
+  if (before === undefined || lines.length === 0 || !/[.!?…。！？؟۔।]["”“«’»)]*$/u.test(before.text)) return false;
   return (isProse(before) || before.gap === false) && lines.every(({ text }) => CHANNEL.test(text));
 }

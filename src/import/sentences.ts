@@ -11,7 +11,7 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(
-    /(?<=[.!?。！？؟][)\]”’"'»]{0,3})\s+(?=[\p{Lu}\p{Lo}“‘"'«¿¡(])|(?<=[。！？])(?=\p{L})/gu,
+    /(?<=[.!?。！？؟][)\]”“’"'»«]{0,3})\s+(?=[\p{Lu}\p{Lo}“‘"'«¿¡(])|(?<=[。！？])(?=\p{L})/gu,
   )) {
     if (ABBREVIATED.test(text.slice(Math.max(start, index - 12), index))) continue;
     if (

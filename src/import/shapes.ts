@@ -32,12 +32,12 @@ function looksLikeProse(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (/\p{sc=Han}/u.test(text)) return /[。；]/u.test(text) || text.length > 40;
   if (words.length < 6) return false;
-  if (/^[^\p{Lu}\p{Ll}]*$/u.test(text)) return words.length >= UNCASED || /[.!؟?][»"”)]*$/u.test(text);
+  if (/^[^\p{Lu}\p{Ll}]*$/u.test(text)) return words.length >= UNCASED || /[.!؟?][»"”“«)]*$/u.test(text);
   if (/@|https?:/u.test(text) && words.length < 14) return false;
   if (CHANNEL.test(text) && words.length < 25) return false;
   const told = words.filter((word) => !LINKS.has(word.toLowerCase()));
   const small = told.filter((word) => SMALL.test(word)).length;
-  if (words.length >= 7 && small >= 2 && /[.!?]["”’)]*$/u.test(text)) return true;
+  if (words.length >= 7 && small >= 2 && /[.!?]["”“«’»)]*$/u.test(text)) return true;
   return told.length > 0 && small / told.length >= 0.5;
 }
 
@@ -105,7 +105,7 @@ export function isWithin({ text }: SheetLine, next: SheetLine | undefined): bool
     next !== undefined &&
     !next.gap &&
     text.length <= LONGEST_OF_BLOCK &&
-    !/[.!?:;]["”’)]*$/u.test(text) &&
+    !/[.!?:;]["”“«’»)]*$/u.test(text) &&
     !SMALL.test(next.text)
   );
 }
@@ -123,7 +123,7 @@ export function leadAtEnd(lines: readonly SheetLine[]): readonly SheetLine[] {
     !line.gap &&
     before.role !== 'item' &&
     before.text.length >= LINE_OF_TEXT &&
-    !/[.!?:：]["”’»)]*$|[.!?]["”’»)]*\s+\p{Lu}/u.test(before.text);
+    !/[.!?:：]["”“«’»)]*$|[.!?]["”“«’»)]*\s+\p{Lu}/u.test(before.text);
   while (lines.length - start < MOST_OF_LEAD && isPart(lines[start - 1], lines[start] as SheetLine)) start--;
   return lines.slice(start);
 }
@@ -164,3 +164,22 @@ export const isOneWord = (lines: readonly SheetLine[], at: number) =>
   lines[at]?.gap === true && lines[at].role === 'text' && lines[at + 1]?.gap === false && ONE_WORD.test(lines[at].text);
 
 const ONE_WORD = /^\p{Lu}[\p{Ll}\p{M}]{5,}$/u;
+
+/**
+ * True for a line with which a paragraph begins that tells something of whom it names first: "Father Ana Example, priest of Sampleton, was
+ * arrested on 2 May by" above "policemen." No full stop ends names, and fewer words in small letters stand beside them.
+ */
+export function tellsFrom(lines: readonly SheetLine[], at: number): boolean {
+  const next = lines.findIndex(({ gap }, nth) => nth > at && gap);
+  const part = lines.slice(at, next === -1 ? undefined : next).slice(0, MOST_OF_PARAGRAPH);
+  if (!part.some(({ text }) => STOPS.test(text))) return false;
+  const words = part.flatMap(({ text }) => text.split(' ')).filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => SMALL.test(word)).length;
+  return words.length >= LEAST_SAID && small / words.length >= SMALL_SHARE;
+}
+
+const MOST_OF_PARAGRAPH = 12;
+const LEAST_SAID = 13;
+const SMALL_SHARE = 0.36;
+/** A sentence ends a line, or within it. */
+const STOPS = /\p{Ll}{2}[.!?…]["”“’»)]*(?:$|\s\p{Lu})/u;

@@ -38,7 +38,7 @@ export function statusIn(sections: readonly Section[], about: AboutSheet): Found
     ({ text, plain }) => words.some((one) => one.ended.test(plain)) && !isUntilDay(text, words, about.language),
   );
   // A headline says it too: the sentence of the text is the note.
-  const note = said.find(({ text }) => /[.!。]["”’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
+  const note = said.find(({ text }) => /[.!。]["”“«’»)]?$/u.test(text) && text !== text.toUpperCase()) ?? said[0];
   const ended = note && withoutLabel(note, (plain) => words.some((one) => one.ended.test(plain)));
   // What limits letters may stand behind the last address too.
   const below = sections.filter(({ kind }) => BESIDE.includes(kind)).flatMap(sentencesIn);
@@ -116,7 +116,7 @@ export function sentencesIn({ kind, heading, lines }: Section): Sentence[] {
     const text = passage.text.slice(0, MOST);
     let at = 0;
     return text
-      .split(/(?<=[.!?。]["”’»)]?)(?<![^\p{L}\d]\d{1,2}\.)\s+(?=[\p{Lu}\p{Lo}¡¿])/u)
+      .split(/(?<=[.!?。]["”“«’»)]?)(?<![^\p{L}\d]\d{1,2}\.)\s+(?=[\p{Lu}\p{Lo}¡¿])/u)
       .flatMap((sentence): Sentence[] => {
         const start = text.indexOf(sentence, at);
         at = start + sentence.length;

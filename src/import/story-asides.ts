@@ -14,7 +14,7 @@ const LONGEST_LINE = 90;
 const MOST_WORDS = 7;
 /** A notice is no longer. */
 const LONGEST = 260;
-const END = /[.!?…。！？؟۔।;；][)\]”’»"'*]*$/u;
+const END = /[.!?…。！？؟۔।;；][)\]”“«’»"'*]*$/u;
 const PARTED = /\s[|·•>»]\s/u;
 /** What others say is told, and so is what happened in some year. */
 const TOLD = /["“”«»„]|(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u;

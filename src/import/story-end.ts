@@ -26,7 +26,7 @@ const NEAR = 120;
 /** What says one thing is no longer: "Languages: Arabic, English". */
 const LONGEST_VALUE = 120;
 const LABELLED = /^[^:：.!?]{2,50}[:：]\s*\S/u;
-const ENDS = /[.!?…。！？؟۔।][)\]”’»"'*]*$/u;
+const ENDS = /[.!?…。！？؟۔।][)\]”“«’»"'*]*$/u;
 /** Which sheet of an action this is, is said in no more: "This is the second update of UA 1/93." */
 const LONGEST_SEQUENCE = 140;
 /** A call without a day or number is no longer: "Send your letters at once." */

@@ -25,7 +25,7 @@ const MOST_WORDS = 8;
 /** Paragraphs of a background are longer than what a form says; below a caption that is sure they may be shorter. */
 const LEAST = 120;
 const LEAST_BELOW_SURE = 80;
-const ENDS = /[.!?…。][)\]”’"'»]*$/u;
+const ENDS = /[.!?…。][)\]”“«’"'»]*$/u;
 
 /** Sections with the background in one of its own, where no heading of it is known. */
 export function withStory(sections: readonly Section[], language: string): Section[] {

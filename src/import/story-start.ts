@@ -14,10 +14,10 @@ const LEAST = 90;
 const LEAST_SIGNS = 30;
 /** A paragraph that is longer tells something, though its end is cut. */
 const LONG = 160;
-const END = /[.!?…。！？؟۔।][)\]”’»"'*]*$/u;
+const END = /[.!?…。！？؟۔।][)\]”“«’»"'*]*$/u;
 /** A sentence that ends within a paragraph, and another that begins. */
 const WITHIN = /\p{Ll}{3}[.!?…] \p{Lu}/u;
-const ENDS = /[.!?…][)\]”’»"']*\s|[。！？؟۔।]/u;
+const ENDS = /[.!?…][)\]”“«’»"']*\s|[。！？؟۔।]/u;
 /** "Her family fears for her.": a sentence of a few words. */
 const SHORT = /^\p{Lu}[^|·@:]{1,60}? \p{Ll}+ [^|·@:]{0,60}\p{Ll}[.!?]$/u;
 /** A label has at most so many words, and its value is no longer. */

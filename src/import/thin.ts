@@ -9,7 +9,7 @@ import { likelyNone } from './existence/likely-none.ts';
 /** So much of the lines of a target is told. */
 const MOST_SAID = 300;
 /** A sentence ends with one of these. */
-const SENTENCE_END = /[.!?…。！？؟۔։।:：;][)\]”’»"'*]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔։।:：;][)\]”“«’»"'*]*$/u;
 /** A colon within a line of an address is before the number of a house, or the line is none. */
 const NO_LINE = /[:;](?!\s?\d{1,5}$)|[·|©]|^\P{N}$|[!?]$/u;
 /** A full stop ends no line of an address, but a short word that is one. */

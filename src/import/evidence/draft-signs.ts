@@ -37,7 +37,7 @@ const OF_COPIES = [...OF_TARGETS, 'for'] as const;
 const WORDS = [2, 3, 4, 5, 9, 17, 41, 101];
 const MOST_PARAGRAPHS = 3;
 /** With one of these a sentence ends. */
-const ENDS = '.!?…"”»)。！？؟۔';
+const ENDS = '.!?…"”“»«)。！？؟۔';
 /** From here on a line is taken for a request. */
 const TAKEN = 0.5;
 

@@ -3,7 +3,7 @@ import type { SheetLine } from '../sheet.ts';
 
 // Values that are sentences, or parts of some, behind whose end the sheet goes on.
 
-const SENTENCE_END = /[.!?…。！？؟۔։।:：;][)\]”’»"'*]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔։।:：;][)\]”“«’»"'*]*$/u;
 /** Fields whose values are texts, by their paths. */
 const TEXTS =
   /^(?:title|summary|limit|statusNote|background|letter\.[^.]+\.(?:opening|subject|closing|paragraphs\.\d+|demands\.\d+)|targets\.[^.]+\.(?:instructions|demands\.[^.]+\.\d+)|group\.name)$/u;

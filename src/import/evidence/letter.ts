@@ -3,7 +3,7 @@ import type { Evidence, Judged } from '../evidence.ts';
 
 // What speaks against a model letter, paragraph by paragraph and request by request.
 
-const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”’»"'*]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”“«’»"'*]*$/u;
 /** How somebody is reached: of a target, and of no letter. */
 const REACHES = /^(?:fax|tel|e-?mail|courriel|correo)\p{L}*\.?\s?[:：]|\S@\S+\.\p{L}{2}/iu;
 /** A first paragraph says more. */

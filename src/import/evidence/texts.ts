@@ -3,7 +3,7 @@ import type { Evidence, Judged } from '../evidence.ts';
 // What speaks against the summary and the background.
 
 /** A paragraph ends with one of these. */
-const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”’»"'*]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔։।][)\]”“«’»"'*]*$/u;
 /** A paragraph is longer; one that begins with a quotation may be a quotation set apart. */
 const SHORT = 60;
 const QUOTED = /^["“„«]/u;

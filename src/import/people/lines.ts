@@ -3,7 +3,7 @@ import { casesheetValues, type PeopleWords } from '../../languages/casesheet-val
 import { folded } from '../folded.ts';
 import { actionNumbers, indexNumbers } from '../number-forms.ts';
 import type { Section, SectionKind } from '../section.ts';
-import { isProse } from '../shapes.ts';
+import { isProse, tellsFrom } from '../shapes.ts';
 import type { SheetLine } from '../sheet.ts';
 import { isNamesOf } from './capitals.ts';
 import { isNameLike } from './entry.ts';
@@ -142,10 +142,12 @@ export function linesInHead(sections: readonly Section[], words: readonly People
     .flatMap(({ lines }) => lines)
     .filter(({ role }) => role !== 'header' && role !== 'footer')
     .toSorted((one, other) => one.line - other.line);
-  const at = front.findIndex(({ text }) => isNamesOf(behindCountry(text), front));
+  const at = front.findIndex(({ text }, nth) => isNamesOf(behindCountry(text), front) && !tellsFrom(front, nth));
   if (at === -1)
     return put(
-      front.filter((line, nth) => isTitled(line.text, words, front) && !isAddressed(front, nth)),
+      front.filter(
+        (line, nth) => isTitled(line.text, words, front) && !isAddressed(front, nth) && !tellsFrom(front, nth),
+      ),
       words,
     );
   const first = front[at] as SheetLine;

@@ -50,7 +50,7 @@ export const values = {
     age: /^(?:(?:de |edad:? )?\d{1,3}(?: [ou] \d{1,3})?(?: anos?(?: de edad)?)?|de edad desconocida|menor de edad)$/u,
     born: /^(?:nacid[oa]?(?: el| en)?|nacio(?: el| en)?|fecha de nacimiento)(?![\p{L}])\s*:?/u,
     number:
-      /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|intern[oa]|expediente)|expediente|(?:pres|reclus|intern)[oa] (?:numero|num\.?|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+      /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: del?)? (?:pres[oa]|reclus[oa]|intern[oa]|expediente)|expediente|(?:pres|reclus|intern)[oa] (?:numero|num\.?|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familias?|residentes|habitantes|miembros|integrantes|comunidad(?:es)?|vecin[oa]s|personas|otr[oa]s|trabajador[ea]s|estudiantes|alumn[oa]s|mujeres|hombres|ninos|ninas|menores|pres[oa]s|detenid[oa]s|manifestantes|activistas|defensor[ea]s|abogad[oa]s|periodistas|refugiad[oa]s|migrantes|pueblos?|indigenas|lideres|campesin[oa]s|desplazad[oa]s|poblacion|sindicalistas|herman[oa]s|jovenes|adolescentes|monjas|monjes|sobrevivientes|pescador[ea]s|ganader[oa]s|maestr[oa]s|docentes|medic[oa]s|enfermer[oa]s|soldados|reclus[oa]s|ciudadan[oa]s|vendedor[ea]s|familiares|hogares|huelguistas|opositor[ea]s|politic[oa]s)(?![\p{L}])/u,
     counted: 'personas familias hogares habitantes miembros integrantes almas numero',

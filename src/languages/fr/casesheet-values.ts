@@ -49,7 +49,7 @@ export const values = {
     age: /^(?:(?:agee?s?(?: de)? |age:? )?\d{1,3}(?: ans)?|mineure?)$/u,
     born: /^(?:nee?(?: le| en)?|date de naissance)(?![\p{L}])\s*:?/u,
     number:
-      /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de)? (?:prisonnier|detenue?|ecrou|matricule)|ecrou|matricule|detenue? n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+      /^(?:(?:numero|num\.?|n\.?[o°]\.?)(?: de | d| )(?:prisonnier|detenue?|ecrou|incarceration|matricule)|ecrou|matricule|detenue? n\.?[o°]\.?)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familles?|habitante?s|residente?s|membres|communautes?|villageois(?:es)?|personnes|autres|travailleurs|travailleuses|etudiante?s|eleves|enseignante?s|femmes|hommes|enfants|prisonni(?:ers|eres)|detenue?s|manifestante?s|militante?s|defenseure?s|avocate?s|journalistes|refugiee?s|migrante?s|peuples?|autochtones|paysans|deplacee?s|population|syndicalistes|freres|soeurs|jeunes|mineurs|adolescente?s|moines|religieuses|survivante?s|pecheurs|eleveurs|medecins|infirmi(?:ers|eres)|soldats|citoyen(?:s|nes)|vendeu(?:rs|ses)|proches|foyers|grevistes|opposante?s|agriculteurs|professeurs|artistes|demandeurs d.?asile|locataires)(?![\p{L}])/u,
     counted: 'personnes familles foyers habitants membres ames nombre',

@@ -47,7 +47,7 @@ export const values = {
     age: /^(?:(?:di |eta:? )?\d{1,3}(?: anni)?|minorenne)$/u,
     born: /^(?:nat[oa](?: il| nel)?|data di nascita)(?![\p{L}])\s*:?/u,
     number:
-      /^(?:(?:numero|n\.?[o°]\.?)(?: di)? (?:detenut[oa]|matricola|prigionier[oa])|matricola)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+      /^(?:(?:numero|n\.?[o°]\.?)(?: d(?:i|el|ella))? (?:detenut[oa]|matricola|prigionier[oa])|matricola)\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:famigli[ae]|abitanti|residenti|membri|comunita|persone|altr[ie]|lavorator[ei]|lavoratrici|studenti|studentesse|donne|uomini|bambini|prigionier[ie]|detenut[ie]|manifestanti|attivist[ie]|difensori|avvocat[ie]|giornalist[ie]|rifugiat[ie]|migranti|popol[oi]|indigeni|contadini|popolazione|fratelli|sorelle|giovani|adolescenti|monaci|suore|sopravvissut[ie]|pescatori|medici|infermier[ie]|soldati|cittadin[ie]|venditor[ie]|familiari|scioperanti|oppositori|insegnanti|sindacalist[ie]|sfollat[ie])(?![\p{L}])/u,
     counted: 'persone famiglie abitanti membri nuclei anime numero',

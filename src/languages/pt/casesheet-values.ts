@@ -46,7 +46,7 @@ export const values = {
     age: /^(?:(?:de |idade:? )?\d{1,3}(?: anos?(?: de idade)?)?|menor de idade)$/u,
     born: /^(?:nascid[oa](?: em| a)?|data de nascimento)(?![\p{L}])\s*:?/u,
     number:
-      /^(?:(?:numero|n\.?[o°]\.?)(?: de)? (?:pres[oa]|reclus[oa]|prisioneir[oa]|matricula)|matricula|(?:pres|reclus|prisioneir)[oa] (?:numero|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
+      /^(?:(?:numero|n\.?[o°]\.?)(?: d[eoa])? (?:pres[oa]|reclus[oa]|prisioneir[oa]|matricula)|matricula|(?:pres|reclus|prisioneir)[oa] (?:numero|n\.?[o°]\.?))\s*:?\s*(?=[\p{L}#-]{0,6}\d)/u,
     group:
       /(?:^|[^\p{L}])(?:familias?|moradores|habitantes|membros|comunidades?|pessoas|outr[oa]s|trabalhador(?:es|as)|estudantes|mulheres|homens|criancas|pres[oa]s|detid[oa]s|manifestantes|ativistas|defensores|advogad[oa]s|jornalistas|refugiad[oa]s|migrantes|povos?|indigenas|camponeses|populacao|irma[os]s?|irmaos|jovens|adolescentes|sobreviventes|pescador(?:es|as)|professor(?:es|as)|medic[oa]s|enfermeir[oa]s|soldados|cidada[os]s?|vendedor(?:es|as)|familiares|grevistas|liderancas|sindicalistas|quilombolas|ribeirinh[oa]s|agricultor(?:es|as))(?![\p{L}])/u,
     counted: 'pessoas familias moradores habitantes membros almas numero',

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { draftFrom, modern } from './sheets.ts';
+
+// A story that begins with the name of somebody, with a title or a country before it: no line of names, and no part of the head.
+
+const ASKED = {
+  de: 'BITTE SCHREIBEN SIE\n- Lassen Sie sie frei.\n\nAPPELLE AN',
+  en: 'Please write immediately:\n- urging them to free her.\n\nPLEASE SEND APPEALS BEFORE 8 JUNE 2014 TO:',
+  fr: 'DANS LES APPELS QUE VOUS FEREZ PARVENIR :\n- demandez sa libération.\n\nENVOYEZ VOS APPELS AVANT LE 8 JUIN 2014 À :',
+  es: 'Escriban inmediatamente:\n- pidiendo su libertad.\n\nENVÍEN LLAMAMIENTOS ANTES DEL 8 DE JUNIO DE 2014 A:',
+} as const;
+
+/** What is read of a sheet whose story begins with some lines. */
+async function read(language: keyof typeof ASKED, story: string, title: string) {
+  const text = `URGENT ACTION\n\n${title}\n\n${story}\n\n${ASKED[language]}\n\nJane Sample\n1 Sample Road\nNairobi\nKenya`;
+  const { case: draft } = await draftFrom(text, { language });
+  return { summary: draft.summary, described: draft.people?.map(({ description }) => description) };
+}
+
+const joined = (story: string) => story.replace(/(?<!\n)\n(?!\n)/gu, ' ');
+
+describe('a story whose first line begins with a name', () => {
+  test.each<[keyof typeof ASKED, string, string]>([
+    [
+      'de',
+      'Bäckerin wegen eines Liedes verhaftet',
+      'Pastorin Amina Muster, Bäckerin in der Stadt Beispielen, ist am 2. Mai 2008 nach einem\nFest für die Nachbarn verhaftet worden. Sie soll „zu laut“ gesungen haben.\n\nDie Gäste, die ihr Brot bringen wollten, wurden abgewiesen.',
+    ],
+    [
+      'en',
+      'Baker arrested for a song',
+      'Rev Amina Example, a baker from the town of Sampleton, was arrested on 2 May 2008 after a\nfeast for her neighbours. She is said to have sung too loudly.\n\nGuests who brought her bread were turned away.',
+    ],
+    [
+      'fr',
+      'Une boulangère arrêtée pour une chanson',
+      "Kenya : Amina Exemple, arrêtée le 2 mai 2008 pour avoir chanté devant ses voisins, souffre d'un mal de dents que personne ne soigne.\n\nSes voisins n'ont pas pu la voir.",
+    ],
+    [
+      'es',
+      'Panadera detenida por una canción',
+      'Dra. Amina Muestra, panadera del pueblo de Ejemplia, fue detenida el 2 de mayo de 2008 tras\nuna fiesta para sus vecinos. Dicen que cantó demasiado alto.\n\nNadie ha podido verla.',
+    ],
+  ])('%s: %s', async (language, title, story) => {
+    const { summary, described } = await read(language, story, title);
+    expect(summary).toBe(joined(story));
+    expect(described?.every((one) => one === undefined) ?? true).toBe(true);
+  });
+
+  test('lines of names above it stay names', async () => {
+    const { case: draft } = await draftFrom(
+      'UA 12/94          Fear for safety          2 May 1994\n\nKENYA     Amina Example, baker\n          Ben Sample, her brother\n\nThe baker and her brother were arrested in Nairobi on 1 May 1994.\n\nRECOMMENDED ACTION: Please send letters:\n- urging the authorities to release them.\n\nAPPEALS TO:\n\nMinister of Justice\nJane Sample\n1 Sample Road\nNairobi\nKenya',
+      { language: 'en' },
+    );
+    expect(draft.people?.map(({ name, description }) => [name, description])).toEqual([
+      ['Amina Example', 'baker'],
+      ['Ben Sample', 'her brother'],
+    ]);
+  });
+});
+
+describe('a paragraph that ends with a quotation', () => {
+  test.each(['„Warum?“', '»Warum?«', '„Warum?”', '“Warum?”'])('%s', async (said) => {
+    const story = `Amina Muster sitzt seit dem 2. Mai in Haft. Sie hatte an die Wand ein Wort geschrieben: ${said}\n\nIhr droht ein Jahr Haft. Niemand durfte sie sehen.`;
+    const head = `URGENT ACTION\n\nBÄCKERIN IN HAFT\n\nKENIA\nUA-115/2012          24. April 2012\n\nFrau AMINA MUSTER, Bäckerin\n\n${story}`;
+    const end =
+      'BITTE SCHREIBEN SIE\n- Bitte lassen Sie sie frei.\n\nAPPELLE AN\nJane Sample\n1 Sample Road\nNairobi\nKENIA';
+    expect((await draftFrom(`${head}\n\n${end}`, { language: 'de' })).case.summary).toBe(story);
+  });
+});
+
+describe('the number of a prisoner behind a name', () => {
+  test.each([
+    ['fr', "numéro d'écrou 2017/0418"],
+    ['es', 'número del preso 2017/0418'],
+    ['it', 'numero di matricola 2017/0418'],
+  ])('%s: %s', async (language, said) => {
+    const end = `NAME: Amina Example (she/her), ${said}`;
+    const { case: draft } = await draftFrom(modern({ end }), { language });
+    expect(draft.people?.[0]).toMatchObject({ number: '2017/0418' });
+    expect(draft.people?.[0]?.description).toBeUndefined();
+  });
+});
