@@ -7,6 +7,7 @@ import { type ListOfNames, listOfNames } from './people/list-of-names.ts';
 import { pronounsIn } from './people/pronouns.ts';
 import { isToldName } from './people/told.ts';
 import type { Section, SectionKind } from './section.ts';
+import { isAlone } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // A line that names those whom a sheet is about below a heading that nobody knows: "For: Ana Example, teacher". What stands behind its colon
@@ -14,7 +15,19 @@ import type { SheetLine } from './sheet.ts';
 
 /** Where such a line may stand; in a letter only behind its closing. */
 const PLACES: readonly SectionKind[] = [
-  ...(['head', 'summary', 'additional-information', 'deadline', 'language', 'other', 'act', 'letter'] as const),
+  ...([
+    'target',
+    'additional-targets',
+    'copies',
+    'head',
+    'summary',
+    'additional-information',
+    'deadline',
+    'language',
+    'other',
+    'act',
+    'letter',
+  ] as const),
 ];
 /** What tells of those whom a sheet is about. */
 const TOLD: readonly SectionKind[] = ['title', 'summary'];
@@ -37,13 +50,18 @@ export function withNamed(sections: readonly Section[], language: string): Secti
     const from = firstOf(section);
     const at = section.lines.findIndex((line, place) => place >= from && namesSomebody(line, sections, words));
     if (at !== -1) return named(sections, nth, at);
+    if (ADDRESSED.includes(section.kind)) continue;
     const list = listIn(section, words) ?? listOfNames(section, sections, words);
     if (list) return listed(sections, nth, list);
   }
   return [...sections];
 }
 
+/** Below addresses a line of names is a paragraph by itself. */
+const ADDRESSED: readonly SectionKind[] = ['target', 'additional-targets', 'copies'];
+
 function firstOf({ kind, letter, lines }: Section): number {
+  if (ADDRESSED.includes(kind)) return Math.max(1, lines.findLastIndex((_, at) => !isAlone(lines, at)) + 1);
   return kind === 'letter' ? (letter?.closing ?? lines.length - 1) + 1 : 0;
 }
 

@@ -69,6 +69,56 @@ describe('a paragraph that ends with a quotation', () => {
   });
 });
 
+describe('a name that is a title in another language', () => {
+  test.each([
+    ['es', 'NOMBRE: Irma Muestra Ejemplo, panadera', 'Irma Muestra Ejemplo'],
+    ['pt', 'NOME: Irmã Ana Exemplo Modelo, padeira', 'Ana Exemplo Modelo'],
+  ])('%s: %s', async (language, said, name) => {
+    const { case: draft } = await draftFrom(modern({ end: said }), { language });
+    expect(draft.people?.[0]?.name).toBe(name);
+  });
+
+  test('somebody whom only a title and the family names call elsewhere', async () => {
+    const head =
+      'URGENT ACTION\n\nBAKER HELD FOR A SONG\n\nDr. Amina Sample Nsue, the only baker of Nairobi, was arrested on 1 May 2024.';
+    const letter =
+      'Dear Minister,\n\nI am troubled by the arrest of Dr. Amina Sample Nsue, a baker.\n\nI urge you to free Dr. Sample Nsue. I ask you to give Dr. Sample Nsue her oven.\n\nYours sincerely,';
+    const { case: draft } = await draftFrom(
+      modern({ head, letter, end: 'ADDITIONAL INFORMATION\nThe town has no other.' }),
+      {
+        language: 'en',
+      },
+    );
+    expect(draft.people?.map(({ name }) => name)).toEqual(['Amina Sample Nsue']);
+  });
+});
+
+describe('a line of names below the last address', () => {
+  test.each([
+    ['Who this is about: Amina Example, baker', [['Amina Example', 'baker']]],
+    ['Postage to Kenya: 1.10', undefined],
+  ])('%s', async (line, people) => {
+    const text = `URGENT ACTION\n\nBAKER HELD FOR A SONG\n\nAmina Example was arrested in Nairobi on 1 May 2024. Nobody has seen Amina Example since.\n\nPLEASE SEND APPEALS TO:\n\nJane Sample\nMinister of Justice\n1 Sample Road\nNairobi\nKenya\n\nCOPIES TO:\n\nEmbassy of Kenya\n5 Sample Square\nBrussels\nBelgium\n\n${line}`;
+    const { case: draft } = await draftFrom(text, { language: 'en' });
+    const said = draft.people?.filter(({ description }) => description).map((one) => [one.name, one.description]);
+    expect(said?.length ? said : undefined).toEqual(people);
+    expect(Object.values(draft.targets ?? {}).map(({ address }) => address?.length)).toEqual([2, 2]);
+  });
+});
+
+test.each([
+  ['es', 'Excmo. Sr. Don Teo Muestra Ejemplo', 'Excmo. Sr. Don', 'Teo Muestra Ejemplo'],
+  ['en', 'Mr Don Sample', 'Mr', 'Don Sample'],
+])('forms of address before a name in %s: %s', async (language, said, honorific, name) => {
+  const { case: draft } = await draftFrom(
+    modern({ target: `${said}\nMinister of Justice\n1 Sample Road\nNairobi\nKenya` }),
+    {
+      language,
+    },
+  );
+  expect(Object.values(draft.targets ?? {})[0]).toMatchObject({ honorific, name });
+});
+
 describe('the number of a prisoner behind a name', () => {
   test.each([
     ['fr', "numéro d'écrou 2017/0418"],

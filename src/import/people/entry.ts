@@ -83,7 +83,7 @@ export function withoutTitle(text: string, own: readonly PeopleWords[]): string 
     const word = /^(\p{L}{1,14})\.?\s+(?=\S)/u.exec(rest);
     const plain = folded(word?.[1] ?? '');
     const isOwn = own.some(({ titles }) => titles.split(' ').includes(plain) || ENGLISH_TITLES.includes(plain));
-    if (!word || !(isOwn || (isPersonTitle(plain) && TWO_NAMES.test(rest.slice(word[0].length))))) break;
+    if (!word || !(isOwn || (isPersonTitle(word[1] ?? '', plain) && TWO_NAMES.test(rest.slice(word[0].length))))) break;
     if (/^\p{Lu}\.?\s/u.test(word[0]) && !word[0].includes('.')) break;
     rest = rest.slice(word[0].length);
   }

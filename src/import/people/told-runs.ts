@@ -12,6 +12,9 @@ const RUN = new RegExp(
 );
 /** "Mme Exemple": a family name behind what one calls anybody is the end of a name that stands elsewhere. */
 export const FAMILY = /^(?:Mr|Mrs|Ms|Mme|M|Sr|Sra|Srta|Dr|Dra|Herrn?|Frau|Sig|Prof|Me)\.?\s\S+$/u;
+const CALLED = 'Mr Mrs Ms Mme M Sr Sra Srta Dr Dra Herr Herrn Frau Sig Prof Me'
+  .split(' ')
+  .flatMap((one) => [one, `${one}.`]);
 const MOST_LINES = 600;
 
 /** How often runs of words with capitals, and parts of them, stand in a text. */
@@ -48,7 +51,18 @@ export class RunCounts {
   best(run: string): string | undefined {
     const parts = partsOfRun(run).filter((one) => !FAMILY.test(one) && !/\p{L}{4}\.\s/u.test(one));
     const most = Math.max(0, ...parts.map((one) => this.of(one)));
-    return parts.filter((one) => this.of(one) === most).toSorted((one, other) => other.length - one.length)[0];
+    const found = parts.filter((one) => this.of(one) === most).toSorted((one, other) => other.length - one.length)[0];
+    return found === undefined ? undefined : (this.withFirst(found, parts) ?? found);
+  }
+
+  /** "Ana Example Sample" where the other times it is "Dr Example Sample": a name with what only a title stands for elsewhere. */
+  private withFirst(name: string, parts: readonly string[]): string | undefined {
+    const firsts = parts.filter((one) => one.endsWith(` ${name}`) && this.of(one) > 1);
+    if (firsts.length === 0) return undefined;
+    const titled = CALLED.reduce((sum, title) => sum + this.of(`${title} ${name}`), 0);
+    const isFirst = (one: string) =>
+      titled > 0 && this.of(one) + titled >= this.of(name) && !CALLED.includes(one.split(' ', 1)[0] ?? '');
+    return firsts.filter(isFirst).toSorted((one, other) => one.length - other.length)[0];
   }
 }
 

@@ -125,6 +125,9 @@ const OF_THE_NAME = /^(?:sa[iy]ye?d|sayy?id|sayed|seyy?ed|syed|sardar|ratu)$/u;
 /** Titles that are given names too: so they are behind what one calls anybody, and where they leave one word of the name: H.E. Sultan al-Example. */
 const GIVEN_TOO = /^(?:cheikh|sultan|tun|mir|emir|amir|imam|malik|prince|king|haji|mullah|shah|don|sri)$/u;
 
+/** Spanish and Italian forms of address behind which Don is one more: "Excmo. Sr. Don". */
+const BEFORE_DON = /^(?:s(?:eñ|en)?o?r|excm[oa]|ilm[oa]|sig(?:nor)?|rev(?:erendo)?)$/u;
+
 function isOfName(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
   if (OF_THE_NAME.test(key)) return true;
@@ -132,6 +135,7 @@ function isOfName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (key === 'cheikh' && /^(?:me|maitre|dr|pr|prof|colonel|general|commandant|capitaine)$/u.test(before?.key ?? ''))
     return true;
+  if (key === 'don' && BEFORE_DON.test(before?.key ?? '')) return false;
   return SIR.test(before?.key ?? '') || before?.raw === 'M.' || before?.raw === 'U' || words.length - at === 2;
 }
 
