@@ -25,6 +25,9 @@ const APART = 1;
 /** A sign before an item may stand this far from it, in sizes of the font. */
 const ITEM_ROOM = 5;
 
+/** The sign for what a mail quotes may stand this far from it. */
+const QUOTED_ROOM = 30;
+
 /** Runs of one page on the same baseline, put together; of a page that is read from the right as in a mirror: what is first stands left. */
 export function fragmentsOf(runs: readonly TextRun[]): Fragment[] {
   const rows = rowsOf(runs);
@@ -60,9 +63,9 @@ function mirrored(fragments: readonly Fragment[]): Fragment[] {
  * A row of three words or more with the same room between all of them is told at once, a row of two where it stands next to such a one.
  */
 function asMeant(rows: readonly (readonly Fragment[])[]): Fragment[] {
-  const [left, right] = [least(rows.flat().map((one) => one.left)), most(rows.flat().map((one) => one.right))];
+  const [lefts, rights] = [edgesOf(rows.map((row) => row[0]?.left)), edgesOf(rows.map((row) => row.at(-1)?.right))];
   const fills = (row: readonly Fragment[]) =>
-    row.length > 1 && Math.abs((row[0]?.left ?? 0) - left) < 2 && Math.abs((row.at(-1)?.right ?? 0) - right) < 2;
+    row.length > 1 && lefts.has(placeOf(row[0]?.left)) && rights.has(placeOf(row.at(-1)?.right));
   const sure = rows.map((row) => row.length > 2 && fills(row) && isEven(row));
   const near = (nth: number, step: number): boolean => {
     for (let other = nth + step; fills(rows[other] ?? []) && isNext(rows, other - step, other); other += step)
@@ -72,6 +75,18 @@ function asMeant(rows: readonly (readonly Fragment[])[]): Fragment[] {
   return rows.flatMap((row, nth) =>
     sure[nth] || (row.length === 2 && fills(row) && (near(nth, 1) || near(nth, -1))) ? [closedUp(row)] : row,
   );
+}
+
+/** Where rows begin or end; two points are one place. */
+const placeOf = (at: number | undefined) => Math.round((at ?? 0) / 2);
+/** So many rows begin or end where lines are filled. */
+const FILLED = 3;
+
+/** The places at which several rows begin or end. */
+function edgesOf(all: readonly (number | undefined)[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const at of all) counts.set(placeOf(at), (counts.get(placeOf(at)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([at, count]) => (count >= FILLED ? [at] : [])));
 }
 
 function isEven(row: readonly Fragment[]): boolean {
@@ -153,6 +168,7 @@ function fragmentOf({ x, width, ...run }: TextRun): Fragment {
 function belongs(last: Fragment, next: Fragment, room: number): boolean {
   const size = Math.max(last.size, next.size);
   if (room <= size * APART) return true;
+  if (/^>+$/.test(last.text.trim())) return room <= size * QUOTED_ROOM;
   return room <= size * ITEM_ROOM && isItemSign(last, next);
 }
 

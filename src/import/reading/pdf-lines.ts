@@ -44,7 +44,10 @@ function typedBody(parts: readonly Numbered[], measure: Measure, width: number):
     measure,
   );
   const parted = lines.flatMap((line) => (line.gap ? [{ text: '' }, line] : [line]));
-  return withoutColumns(withPipedRows(parted));
+  const told = withoutColumns(withPipedRows(parted));
+  return told.flatMap((line, nth) =>
+    line.text === '' ? [] : [{ ...line, gap: nth === 0 || told[nth - 1]?.text === '' }],
+  );
 }
 
 type Numbered = PageParts & { readonly page: number };

@@ -112,19 +112,28 @@ function columnsFrom(bands: readonly Band[], first: number): Region | undefined 
   const labels = labelsFrom(bands, first);
   if (labels !== undefined) return labels;
   let best: Region | undefined;
-  for (const gap of gapsFrom(start, bands[first + 1])) {
+  for (const gap of gapsFrom(bands, first)) {
     const region = extended(bands, first, gap);
     if (isColumns(region) && region.bands.length > (best?.bands.length ?? 0)) best = region;
   }
   return best;
 }
 
-/** White room that may part columns from a band on: its own, or that of the next band, if this one is the first line of one column. */
-function gapsFrom(start: Band, next: Band | undefined): readonly Gap[] {
-  const cells = start.gaps.length > 0 ? [] : start.narrow.filter((gap) => partsCells(start, gap));
+/** So many lines of one column may stand above the first of another. */
+const FIRST_LINES = 4;
+
+/** White room that may part columns from a band on: its own, or that of the first below that has some, if those above are the first lines of columns. */
+function gapsFrom(bands: readonly Band[], first: number): readonly Gap[] {
+  const start = bands[first] as Band;
+  if (start.gaps.length > 0) return start.gaps;
+  const cells = start.narrow.filter((gap) => partsCells(start, gap));
   if (cells.length > 0) return cells;
-  if (start.gaps.length > 0 || next === undefined || next.top - start.bottom > next.size * 0.6) return start.gaps;
-  return next.gaps.flatMap((gap) => shared(gap, start) ?? []);
+  for (let nth = first + 1; nth <= first + FIRST_LINES; nth++) {
+    const [band, above] = [bands[nth], bands[nth - 1]];
+    if (band === undefined || above === undefined || band.top - above.bottom > band.size * 0.6) break;
+    if (band.gaps.length > 0) return band.gaps.flatMap((gap) => shared(gap, start) ?? []);
+  }
+  return [];
 }
 
 /** True if several rows stand on either side of narrow room, and all on the right begin at one place: cells of a table. */

@@ -1,31 +1,33 @@
 import { least } from './extent.ts';
 import type { PdfLine } from './pdf-columns.ts';
-import type { PdfPage } from './pdf-file.ts';
+import type { PdfPage, TextRun } from './pdf-file.ts';
 import type { Fragment } from './pdf-fragments.ts';
 import { rowsOf, sizeOf, yOf } from './pdf-regions.ts';
 
 // Pages in letters of one width, as mails and texts are printed: what stands beside each other there was put so with spaces, line by line.
 
-/** A shorter run tells nothing of how wide letters are. */
-const SHORTEST = 8;
-/** So many of a hundred runs may be in other letters: what the program that printed says above and below. */
-const OTHERS = 10;
+/** So much of a text may be in other letters: what the program that printed says above and below. */
+const OTHERS = 0.1;
 /** Letters are as wide as others, in sizes of the font. */
 const SAME = 0.004;
 
 /** How wide each letter is, in sizes of the font, if all are as wide as each other. */
 export function letterWidth(pages: readonly PdfPage[]): number | undefined {
-  const runs = pages.reduce((sum, page) => sum + page.runs.length, 0);
-  let [left, found] = [runs / OTHERS, undefined as number | undefined];
-  for (const page of pages)
-    for (const { text, width, size, rightToLeft } of page.runs) {
-      if (text.length < SHORTEST) continue;
-      const each = width / (text.length * size);
-      found ??= each;
-      if ((rightToLeft || Math.abs(each - found) > SAME) && --left < 0) return undefined;
-    }
-  return found;
+  const runs = pages.flatMap((page) => page.runs);
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  let left = runs.reduce((sum, { text }) => sum + text.length, 0) * OTHERS;
+  const width = widthIn(runs.find(({ text }) => text.length >= SHORTEST) ?? first);
+  for (const run of runs) {
+    if (run.rightToLeft || Math.abs(widthIn(run) - width) > SAME) left -= run.text.length;
+    if (left < 0) return undefined;
+  }
+  return width;
 }
+
+/** A run of so many letters tells how wide they are. */
+const SHORTEST = 8;
+const widthIn = ({ text, width, size }: TextRun) => width / (text.length * size);
 
 /** The lines of such a page, with spaces where room is. */
 export function typedLines(fragments: readonly Fragment[], width: number): PdfLine[] {
