@@ -112,6 +112,7 @@ export function closingAbove(lines: readonly SheetLine[], from: number, to: numb
 /** True if a line stands by itself, short and with a comma, below the end of a sentence. */
 function isBare(before: SheetLine | undefined, { text, gap, role }: SheetLine): boolean {
   if (!before || !gap || role !== 'text' || text.length > LONGEST_UNKNOWN) return false;
+  if (before.role === 'item') return /^[^,，،]{6,}[,，،]$/u.test(text);
   return /\p{L}[,，،]$/u.test(text) && /[.!?。؟]["”“«’»)]*$/u.test(before.text);
 }
 

@@ -94,6 +94,10 @@ function inProse({ text, from, item }: Paragraph, words: CasesheetWords, asked: 
   const kept: string[] = [];
   let mixed = item;
   for (const sentence of sentencesOf(text)) {
+    if (isDueToReaders(sentence, words)) {
+      asked.unsure.push(from);
+      continue;
+    }
     const found =
       requestsOf(sentence, words) ??
       politeOrder(sentence, words) ??
@@ -107,6 +111,15 @@ function inProse({ text, from, item }: Paragraph, words: CasesheetWords, asked: 
   if (rest !== '') asked.paragraphs.push(mixed ? doubtful(rest, from, placed) : sure(rest, from));
   if (mixed) asked.unsure.push(from);
 }
+
+/** "Please send your letter by 5 May 2016.": a day until which readers are told to write; an official may be told so as well, if seldom. */
+function isDueToReaders(text: string, { requests }: CasesheetWords): boolean {
+  return text.length < LONGEST_DUE && DUE.test(text) && requests.writing?.test(text) === true;
+}
+
+const LONGEST_DUE = 120;
+/** A day with its year at the end of a sentence. */
+const DUE = /(?<!\d)\d{1,2}[^,;:]{1,24}(?<!\d)(?:19|20)\d\d[^\p{L}\d]{0,2}$/u;
 
 /** Sentences as one text: scripts without spaces have none between them. */
 function together(sentences: readonly string[]): string {

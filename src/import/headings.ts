@@ -53,9 +53,18 @@ const MOST_LINES = 3;
 export function headingAt(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
   if (isWithinText(lines[at - 1], lines[at])) return undefined;
   const line = lines[at] as SheetLine;
-  const known = mayBegin(line.text, words) ? knownAt(lines, at, words) : undefined;
+  const known = (mayBegin(line.text, words) ? knownAt(lines, at, words) : undefined) ?? behindPlease(lines, at, words);
   const best = known ?? byKeyword(line, isAlone(lines, at), words);
   return best && LEADING.includes(best.kind) ? toColon(best, lines, at) : best;
+}
+
+/** The same behind "please" in capitals: « POR FAVOR, ESCRIBAN INMEDIATAMENTE en español », where headings have it without. */
+function behindPlease(lines: readonly SheetLine[], at: number, words: CasesheetWords): Heading | undefined {
+  const line = lines[at] as SheetLine;
+  const please = /^\p{Lu}{2}/u.test(line.text) ? (words.requests.please?.exec(line.text)?.[0] ?? '') : '';
+  const text = line.text.slice(please.length);
+  if (!isCapitals(please) || !mayBegin(text, words)) return undefined;
+  return knownAt([{ ...line, text }, ...lines.slice(at + 1, at + MOST_LINES)], 0, words);
 }
 
 /** The heading whose words are known. */
@@ -135,19 +144,16 @@ function toColon(heading: Heading, lines: readonly SheetLine[], at: number): Hea
 }
 
 /** True if a heading may go on in the next line: in capitals, or, where it leads to something, up to a colon. */
-function leadsOn(
-  before: SheetLine | undefined,
-  next: SheetLine | undefined,
-  kind: HeadingKind,
-  leads: boolean,
-): boolean {
+function leadsOn(before: Line, next: Line, kind: HeadingKind, leads: boolean): boolean {
   if (!before || !next || !goesOn(before, next)) return false;
   if (!ADDRESSES.includes(kind) && isCapitals(before.text) && isCapitals(next.text)) return true;
   return leads && next.text.length < 120;
 }
 
+type Line = SheetLine | undefined;
+
 /** True if a heading may go on in a line. */
-function goesOn(before: SheetLine | undefined, line: SheetLine): boolean {
+function goesOn(before: Line, line: SheetLine): boolean {
   return !line.gap && before?.ends !== true && line.role !== 'item' && !/[.:：]$/u.test(before?.text ?? '');
 }
 
@@ -199,14 +205,11 @@ function matched(parts: readonly Part[], words: readonly PlainWord[], text: stri
   };
 }
 
-function afterWord(word: string, words: readonly PlainWord[], at: number): number | undefined {
-  return slip(words[at]?.plain ?? '', word) === undefined ? undefined : at + 1;
-}
+const afterWord = (word: string, words: readonly PlainWord[], at: number) =>
+  slip(words[at]?.plain ?? '', word) === undefined ? undefined : at + 1;
 
 /** Where a word begins; the end of the text behind the last one. */
-function startOf(words: readonly PlainWord[], at: number, text: string): number {
-  return words[at]?.start ?? text.length;
-}
+const startOf = (words: readonly PlainWord[], at: number, text: string) => words[at]?.start ?? text.length;
 
 /** True if a heading ends with a gap, so that it takes the rest of its line. */
 function isOpen(parts: readonly Part[]): boolean {

@@ -117,7 +117,10 @@ function askedAcross(
   const [whole = '', ...behind] = sentencesOf(`${heading.text} ${first.text}`);
   const led = askedInHeading(whole, heading, words);
   if (led.length === 0) return { led, rest: list };
-  return { led, rest: [...(behind.length > 0 ? [{ ...first, text: behind.join(' ') }] : []), ...list.slice(1)] };
+  return {
+    led,
+    rest: [...(behind.length > 0 ? [{ ...first, text: behind.join(' '), lines: [] }] : []), ...list.slice(1)],
+  };
 }
 
 /** A paragraph beside a list without the sentences that tell readers how to write, and ask for nothing. */

@@ -17,6 +17,9 @@ const MOST_NAMES = 6;
 const SENTENCE_END = /[.!?…。！？؟։।:：][)\]”“«’»"']*$/u;
 /** An item of a list ends so, and no paragraph. */
 const ITEM_END = new RegExp(`(?:[,;；，]|[,;]? (?:${AND}))$`, 'iu');
+/** Words in capitals with which a paragraph goes on as a sentence: "PLEASE SEND LETTERS in Swahili", and how many letters they have. */
+const RUN_IN = /^(?:\p{Lu}{2,}[,.:!]? ){2,}(?=\p{Ll})/u;
+const LONG_RUN_IN = 15;
 /** What a hyphen at the end of a line leaves within a text, and marks that a document writes and nobody reads. */
 const DAMAGED = /\p{L}[-\u2010\u00ac] \p{Ll}|\*\*|\ufffd|\s=|^[^\p{L}\p{N}"'“‘«„¿¡([@+#]/u;
 
@@ -74,9 +77,11 @@ function oddTarget(path: string, target: DraftTarget): DraftProblem[] {
 /** Paragraphs above the letter and below it that are no sentences: a name, a menu or a caption was taken with them. */
 function oddTexts({ summary, background, people }: DraftCase): DraftProblem[] {
   const isOdd = (text: string) => !SENTENCE_END.test(text) || /[:：]$/u.test(text);
-  const first = summary?.split('\n\n')[0];
+  const [first, ...others] = summary?.split('\n\n') ?? [];
+  // A call to act that is none by its words may have been taken with the story.
+  const isCall = (text: string) => (RUN_IN.exec(text)?.[0].length ?? 0) >= LONG_RUN_IN;
   return [
-    ...(summary?.split('\n\n').some(isOdd) ? [odd('summary')] : []),
+    ...(summary?.split('\n\n').some(isOdd) || others.some(isCall) ? [odd('summary')] : []),
     ...(background?.split('\n\n').some(isOdd) ? [odd('background')] : []),
     ...(first !== undefined && people !== undefined && !SENTENCE_END.test(first) ? [odd('people')] : []),
   ];
