@@ -29,11 +29,17 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
   return head;
 }
 
+/** What kind of company one is, in letters with full stops, behind its name: "Bosque S.A.", "Muster S.p.A." */
+const COMPANY =
+  /\p{L}{2}\.?,? (?:S\. ?A\.(?: ?[Dd]e ?C\. ?V\.)?|S\. ?[pP]\. ?A\.|S\. ?R\. ?L\.|S\. ?L\.|N\. ?V\.|B\. ?V\.)$/u;
+
 function findHead(text: string, wording: Wording): WordHead | undefined {
   if (/[\p{sc=Han}]/u.test(text)) return hanHead(text, wording);
   const words = wordsOf(text);
   const first = knownFirst(words, wording) ?? telling(words, wording);
   if (first) return first;
+  const last = words.length - 1;
+  if (last > 0 && COMPANY.test(text)) return { sort: 'house', first: last, end: words.length };
   const native = nativeHouse(words);
   const isSure = native && (native.first === 0 || native.end - native.first > 2); // so many words are no chance
   return isSure ? native : (mostKnown(words, wording) ?? native);

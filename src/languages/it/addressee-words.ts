@@ -28,7 +28,7 @@ export const addressees = {
   matters:
     'giustizia interno interni esteri affari difesa salute sanità istruzione sicurezza diritti umani polizia repubblica stato grazia',
   houses:
-    'circolo voci avvocati nunziatura compagnia banca madri donne famiglie giornalisti centro_per centro_di_ricerca redazione ministero ambasciata consolato procura procuratorato segreteria direzione ufficio gabinetto corte tribunale parlamento senato camera ' +
+    'autorità ente_porti consorzio ente_nazionale circolo voci avvocati nunziatura compagnia banca madri donne famiglie giornalisti centro_per centro_di_ricerca redazione ministero ambasciata consolato procura procuratorato segreteria direzione ufficio gabinetto corte tribunale parlamento senato camera ' +
     'assemblea commissione consiglio governo polizia questura prefettura presidenza comune carcere prigione penitenziario casa_circondariale ' +
     'dipartimento agenzia missione rappresentanza delegazione esercito università ospedale istituto comando autorità' +
     ' radio giornale rivista comitato collettivo rete associazione fondazione lega federazione sindacato organizzazione gruppo movimento unione confederazione centro_per società diocesi ordine osservatorio',

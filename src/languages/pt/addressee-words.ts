@@ -31,7 +31,7 @@ export const addressees = {
     'justiça interior exteriores relações negócios estrangeiros defesa saúde educação segurança direitos humanos polícia administração ' +
     'interna república estado cidadania',
   houses:
-    'círculo vozes mineradora provedoria companhia mães mulheres famílias banco articulação cooperativa centro_de_defesa centro_de_direitos ministério embaixada consulado consulado-geral procuradoria procuradoria-geral secretaria direção direcção gabinete supremo_tribunal ' +
+    'autoridade empresa serviço_de círculo vozes mineradora provedoria companhia mães mulheres famílias banco articulação cooperativa centro_de_defesa centro_de_direitos ministério embaixada consulado consulado-geral procuradoria procuradoria-geral secretaria direção direcção gabinete supremo_tribunal ' +
     'tribunal fórum vara senado congresso câmara assembleia comissão conselho polícia presidência governo prefeitura defensoria ' +
     'departamento prisão presídio penitenciária cadeia estabelecimento_prisional centro_de_detenção comando missão missão_permanente ' +
     'delegação delegacia corregedoria ouvidoria agência instituto universidade hospital exército superintendência fundação promotoria' +
