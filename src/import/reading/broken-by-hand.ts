@@ -9,19 +9,23 @@ import type { RawLine } from './sheet-lines.ts';
 /** So many lines that run on must end, where the document has paragraphs, and so much of all that run on. */
 const FEWEST = 4;
 const SHARE = 0.25;
+/** So much of them run on in small letters: items and names begin with capitals. */
+const SURE = 0.4;
 /** A line that is as long is no line of such a text; so much of all may be such lines. */
 const PARAGRAPH = 160;
 const LONG = 0.1;
-/** A line of writing without capitals runs on if it is as long and no sign ends it. */
+/** A line that is as long runs on, perhaps, if no sign ends it; surely in writing without capitals. */
 const LINE = 45;
 
 /** The lines as those of a text, if that is what was put into the document: paragraphs end at blank lines. */
 export function withoutBreaks(lines: readonly RawLine[]): readonly RawLine[] {
   const quoted = quotedLines(lines);
   if (quoted) return asText(quoted);
-  const { ended, soft, rests } = countsOf(lines);
+  const { ended, perhaps, soft, rests } = countsOf(lines);
   const hasRests = rests >= FEWEST && rests >= soft * SHARE;
-  if (!hasRests && (ended < FEWEST || ended < (ended + soft) * SHARE)) return lines;
+  const all = ended + perhaps;
+  const isBroken = ended >= all * SURE && all >= FEWEST && all >= (all + soft) * SHARE;
+  if (!hasRests && !isBroken) return lines;
   let [long, letters] = [0, 0];
   for (const { text } of lines) {
     letters += text.length;
@@ -34,6 +38,8 @@ export function withoutBreaks(lines: readonly RawLine[]): readonly RawLine[] {
 interface Counts {
   /** Lines that run on into the next, and yet are said to end. */
   readonly ended: number;
+  /** Lines that perhaps do so. */
+  readonly perhaps: number;
   /** Lines that do not end. */
   readonly soft: number;
   /** Lines that end and are the rest of a longer one above: no sign ends them, and something stands below. */
@@ -41,15 +47,22 @@ interface Counts {
 }
 
 function countsOf(lines: readonly RawLine[]): Counts {
-  let [ended, soft, rests] = [0, 0, 0];
+  const counts = { ended: 0, perhaps: 0, soft: 0, rests: 0 };
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at] as RawLine, lines[at + 1] as RawLine];
     if (next.gap || !isText(line) || !isText(next)) continue;
-    if (!line.ends) soft++;
-    else if (isRest(lines[at - 1], line)) rests++;
-    else if (runsOn(line.text, next.text)) ended++;
+    const what = line.ends ? endOf(lines[at - 1], line, next) : 'soft';
+    if (what) counts[what]++;
   }
-  return { ended, soft, rests };
+  return counts;
+}
+
+/** What a line that is said to end may be; undefined if a sign ends it. */
+function endOf(before: RawLine | undefined, line: RawLine, next: RawLine): 'rests' | 'ended' | 'perhaps' | undefined {
+  if (isRest(before, line)) return 'rests';
+  if (!/[\p{L}\p{N}]\s*$/u.test(line.text)) return undefined;
+  if (runsOn(line.text, next.text)) return 'ended';
+  return line.text.length >= LINE && /^\s*[\p{L}\p{N}]/u.test(next.text) ? 'perhaps' : undefined;
 }
 
 /** A line is the rest of one above that is so many times as long. */
@@ -64,10 +77,8 @@ const isRest = (before: RawLine | undefined, line: RawLine) =>
 
 const isText = ({ role = 'text' }: RawLine) => role === 'text';
 
-function runsOn(text: string, next: string): boolean {
-  if (!/[\p{L}\p{N}]\s*$/u.test(text)) return false;
-  return /^\s*\p{Ll}/u.test(next) || (text.length >= LINE && /^\s*\p{Script=Arabic}/u.test(next));
-}
+const runsOn = (text: string, next: string) =>
+  /^\s*\p{Ll}/u.test(next) || (text.length >= LINE && /^\s*\p{Script=Arabic}/u.test(next));
 
 /** Lines that a program broke once more, whole again. */
 function joined(lines: readonly RawLine[]): RawLine[] {

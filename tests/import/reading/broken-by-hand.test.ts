@@ -46,6 +46,27 @@ describe('a text that is broken by hand', () => {
     expect(await pasted(TEXT)).toBe(WHOLE);
   });
 
+  test('is told where most of its lines begin with capitals, as in German', async () => {
+    const text = `Amina Beispiel wurde von der Polizei am Hafen aus dem Laden
+ihrer Eltern geholt. Sie sitzt seither ohne Anwalt in der alten Festung
+Musterburg, und den Schwestern sagte man am Tor nur, dass in den
+Listen niemand mit diesem Namen steht.
+
+Ihre Schwestern haben dem Gericht, der Stadt und zuletzt dem neuen
+Minister geschrieben. Eine Antwort kam in den Wochen danach noch
+nicht.`;
+    expect(await pasted(text)).toBe(text.replace(/\n(?=\S)(?<!\n\n)/g, ' '));
+  });
+
+  test('is told from long requests without a sign at their ends', async () => {
+    const list = `Release Amina Example at once from the prison of the port
+Let her lawyer and both of her sisters visit her each week
+Tell her family who took her out of the shop and by what right
+Open an inquiry into what the police did in the market
+Bring those to court who gave the order to take her away`;
+    expect(await pasted(`We ask you\n\n${list}`)).toBe(`We ask you\n\n${list}`);
+  });
+
   test('is told from paragraphs that begin with small letters', async () => {
     const list =
       'We ask you\n\nto free her from the prison\nto let her lawyer in today\nto tell her family why\nto stop';
