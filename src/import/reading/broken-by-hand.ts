@@ -35,6 +35,12 @@ export function withoutBreaks(lines: readonly RawLine[]): readonly RawLine[] {
   return asText(hasRests ? joined(lines) : lines);
 }
 
+/** The lines of a text, those of a quoted mail whole again where a program broke them once more or ran them together. */
+export function withQuotedLines(lines: readonly RawLine[]): readonly RawLine[] {
+  const quoted = quotedLines(lines);
+  return quoted && quoted.length !== lines.length ? asText(quoted) : lines;
+}
+
 interface Counts {
   /** Lines that run on into the next, and yet are said to end. */
   readonly ended: number;

@@ -1,13 +1,13 @@
 import { type Finding, finding } from '../../problem/finding.ts';
 import type { DocumentKind } from '../sheet.ts';
-import { withoutBreaks } from './broken-by-hand.ts';
+import { withoutBreaks, withQuotedLines } from './broken-by-hand.ts';
 import { decoded } from './encodings.ts';
 import { kindOfBytes, kindOfText } from './kinds.ts';
 import { largest, MOST_LINES } from './limits.ts';
 import { withPipedRows } from './piped-rows.ts';
 import { plainTextLines } from './plain-text.ts';
 import type { RawReading, Reading, ReadingOptions } from './reading.ts';
-import { sheetLines } from './sheet-lines.ts';
+import { type RawLine, sheetLines } from './sheet-lines.ts';
 import { withoutColumns } from './text-columns.ts';
 
 /**
@@ -77,8 +77,11 @@ async function rawOf(kind: ReturnType<typeof kindOfText>, text: string, { file }
   return { lines: withoutColumns(withPipedRows(plainTextLines(text))), problems: [] };
 }
 
-/** Kinds of documents into which texts are put that are broken by hand. */
-const asPrinted: ReadonlySet<DocumentKind> = new Set(['pdf', 'docx', 'odt', 'rtf']);
+/** Lines that somebody, or a program, broke within paragraphs. */
+function wholeLines(kind: DocumentKind, lines: readonly RawLine[]): readonly RawLine[] {
+  if (kind === 'text' || kind === 'eml') return withQuotedLines(lines);
+  return kind === 'markdown' || kind === 'html' ? lines : withoutBreaks(lines);
+}
 
 /** The sheet of what was read, with what was found on the way. */
 async function finished(
@@ -89,7 +92,7 @@ async function finished(
 ): Promise<Reading> {
   const problems = [...before, ...raw.problems];
   if (raw.lines === undefined) return { problems };
-  const lines = sheetLines(asPrinted.has(kind) ? withoutBreaks(raw.lines) : raw.lines);
+  const lines = sheetLines(wholeLines(kind, raw.lines));
   if (lines.length === 0) return refused(finding('import-empty', { kind }, { file }));
   if (lines.length > MOST_LINES)
     return refused(finding('import-too-much', { of: 'lines', limit: MOST_LINES }, { file }));

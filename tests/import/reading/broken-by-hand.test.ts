@@ -85,6 +85,12 @@ describe('a quoted mail', () => {
     expect(await lines(narrow)).toEqual(said);
   });
 
+  test('has its lines again in a text that a program broke once more', async () => {
+    const bytes = Buffer.from(mail.replace(/^(> .{45}\S*) (.+)$/gm, '$1\n$2'));
+    const { sheet } = await readDocument(bytes, { file: 'sheet.txt', languages: ['en'] });
+    expect(sheet?.lines.map(({ text }) => text).filter((text) => text !== '>')).toEqual(said);
+  });
+
   test('has its lines again where a program ran them together with their signs', async () => {
     const run = mail.replace(/\n(?!>$)(?<!^>\n)/gm, ' ');
     expect(run).toContain('by men > of the port');
