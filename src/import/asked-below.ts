@@ -23,8 +23,8 @@ const BESIDE: readonly SectionKind[] = ['demands', 'act', 'deadline', 'language'
 export interface Asides {
   /** Those that stand apart among addresses. */
   readonly apart: readonly Found<string>[];
-  /** Those that may say that somebody alone is asked for something. */
-  readonly beside: readonly Found<string>[];
+  /** Those that may say that somebody alone is asked for something, of paragraphs in which a pattern is. */
+  readonly beside: (pattern: RegExp) => readonly Found<string>[];
 }
 
 /** The sentences beside addresses, and beside what is asked of all. */
@@ -36,7 +36,11 @@ export function asidesOf(sections: readonly Section[], wrapping: Wrapping): Asid
     );
   const said = ({ text, from }: Paragraph) => sentencesOf(text).map((one) => sure(one, from));
   const apart = within(ADDRESSED).flatMap((one) => (one.item || !one.from.gap ? [] : said(one)));
-  return { apart, beside: [...apart, ...within(BESIDE).flatMap(said)] };
+  const beside = (pattern: RegExp) => [
+    ...apart,
+    ...within(BESIDE).flatMap((one) => (pattern.test(one.text) ? said(one) : [])),
+  ];
+  return { apart, beside };
 }
 
 /**
@@ -69,7 +73,7 @@ export function askedBelow(
     const whose = found && namedBy(found, targets, words);
     if (found && whose) add(whose, said, found);
   }
-  return { targets: left, own, beside: [...beside, ...left.flatMap(({ said }) => said)] };
+  return { targets: left, own, beside: (pattern) => [...beside(pattern), ...left.flatMap(({ said }) => said)] };
 }
 
 /** A target without some of what its lines say. */

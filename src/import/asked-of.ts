@@ -26,7 +26,7 @@ export const PRONOUN = /^\p{Ll}{2,4}$/u;
 /** What is said beside the demands of all. */
 interface Below extends Pick<SharedDemands, 'targets' | 'own'> {
   /** Sentences that may say that somebody alone is asked for something. */
-  readonly beside?: readonly Found<string>[];
+  readonly beside?: (pattern: RegExp) => readonly Found<string>[];
 }
 
 /**
@@ -35,7 +35,7 @@ interface Below extends Pick<SharedDemands, 'targets' | 'own'> {
  */
 export function demandsByTarget(
   demands: readonly Demand[],
-  { targets, own: below, beside = [] }: Below,
+  { targets, own: below, beside = () => [] }: Below,
   words: CasesheetWords,
 ): SharedDemands {
   const first = targets.filter(({ kind }) => kind === 'target');
@@ -76,13 +76,14 @@ const SENTENCE = /^[\p{Lu}\p{Lo}¿¡].{20,}[.!:：。]$/su;
 /** The targets of which a sentence says by their office that somebody alone is asked for something, each with its line. */
 function hintedAt(
   targets: readonly FoundTarget[],
-  beside: readonly Found<string>[],
+  beside: NonNullable<Below['beside']>,
   words: CasesheetWords,
 ): Map<FoundTarget, SheetLine> {
   const { alone, writing } = words.requests;
   const hinted = new Map<FoundTarget, SheetLine>();
-  for (const { value, from } of beside) {
-    if (!SENTENCE.test(value) || alone?.test(value) !== true || writing?.test(value)) continue;
+  if (!alone) return hinted;
+  for (const { value, from } of beside(alone)) {
+    if (!SENTENCE.test(value) || !alone.test(value) || writing?.test(value)) continue;
     const whose = targetUnder({ under: value }, targets, words);
     if (whose && !hinted.has(whose)) hinted.set(whose, from);
   }

@@ -7,7 +7,7 @@ import { isNamesOf } from './people/capitals.ts';
 import { countedFirst, isCounted, isGroupLine } from './people/group-lines.ts';
 import { isOfGroup, isOfNames } from './people/lines.ts';
 import { plainWords } from './plain-words.ts';
-import { isProse, tellsFrom } from './shapes.ts';
+import { isProse, sentenceFrom, tellsFrom } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // Those whom a sheet is about, as lines between headline and text name them.
@@ -31,7 +31,7 @@ export function namesIn(lines: readonly SheetLine[], words: CasesheetWords, isNu
   const start = lines.findIndex(
     (line, at) =>
       isNames(line, words) &&
-      !tellsFrom([line], 0) &&
+      !tellsFrom(sentenceFrom(lines, at), 0) &&
       !isShouted(line, lines) &&
       !isHeadlineBehind(line, isNumbered) &&
       ((at > 0 && line.role !== 'heading' && !isToldOf(line, isNumbered)) || !isTitleOfCountry(line)),

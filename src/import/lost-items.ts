@@ -68,8 +68,9 @@ function withSigns(lines: readonly SheetLine[]): SheetLine[] {
 /** An item has at most so many lines. */
 const MOST_OF_ITEM = 8;
 
-/** True if one of the next lines has the same sign. */
+/** True for a sign that stands before items alone, or if one of the next lines has it too. */
 function isAgain(lines: readonly SheetLine[], at: number, said: string): boolean {
+  if (POINTER.test(lines[at]?.text ?? '')) return true;
   return lines.slice(at + 1, at + 1 + MOST_OF_ITEM).some(({ text }) => {
     const [whole = '', other = whole.trim()] = SIGN.exec(text) ?? [];
     return whole !== '' && other === said;

@@ -182,4 +182,11 @@ const MOST_OF_PARAGRAPH = 12;
 const LEAST_SAID = 13;
 const SMALL_SHARE = 0.36;
 /** A sentence ends a line, or within it. */
-const STOPS = /\p{Ll}{2}[.!?…]["”“’»)]*(?:$|\s\p{Lu})/u;
+const STOPS = /\p{Ll}{2}[\s\u00a0]?[.!?…][\s\u00a0]?["”“’»)]*(?:$|\s\p{Lu})/u;
+
+/** A line, and those that go on with its sentence in small letters: "KENYA: Ana Example, a baker, was arrested on 2 May after a", "feast." */
+export function sentenceFrom(lines: readonly SheetLine[], at: number): readonly SheetLine[] {
+  let end = at + 1;
+  while (goesOnSmall(lines[end - 1], lines[end]) && (lines[end - 1]?.text.length ?? 0) >= LINE_OF_TEXT) end++;
+  return lines.slice(at, end);
+}

@@ -65,6 +65,15 @@ describe('items behind signs that are no bullets everywhere', () => {
     expect(draft.letter?.en?.demands).toEqual(['Free the baker.', 'Give back her oven.']);
   });
 
+  test('are one, behind what leads to it', async () => {
+    const one = sheet('»').replace(
+      /WHAT YOU CAN DO[\s\S]*oven\./u,
+      'Please write immediately:\n» Urge them to free the baker.',
+    );
+    const { case: draft } = await draftFrom(one, { language: 'en' });
+    expect(draft.letter?.en?.demands).toEqual(['Free the baker.']);
+  });
+
   test('quotations that end where lines begin are none', async () => {
     const said =
       'Amina Example sang «the song of the long night\n» at the market, and then «the song of the last day\n» in Nairobi on 1 May 2014.';

@@ -39,6 +39,11 @@ describe('a story whose first line begins with a name', () => {
     [
       'es',
       'Panadera detenida por una canción',
+      'KENIA: Amina Muestra, panadera de un pueblo que se llama Ejemplia, fue detenida el 2 de mayo de 2008 tras\nuna fiesta para sus vecinos. Dicen que cantó demasiado alto.\n\nNadie ha podido verla.',
+    ],
+    [
+      'es',
+      'Panadera detenida por otra canción',
       'Dra. Amina Muestra, panadera del pueblo de Ejemplia, fue detenida el 2 de mayo de 2008 tras\nuna fiesta para sus vecinos. Dicen que cantó demasiado alto.\n\nNadie ha podido verla.',
     ],
   ])('%s: %s', async (language, title, story) => {
