@@ -14,8 +14,8 @@ const COMPILED = [DIST, 'compiled', `${process.version}-${process.platform}-${pr
 const OWN = ['help', 'letter', 'letter-pdf'];
 /** The beginning of the names of packs that only commands need that make pages. */
 const PAGES = 'pages';
-/** The pack in which a piece is, if it is in one that is shared. */
-const PACKS = 'packs.json';
+/** The pack in which a piece is, if it is in one that is shared: a line of both names each. To look for the few that are wanted is quicker than to read all. */
+const PACKS = 'packs.txt';
 
 /** How the names of tables of numbers end, two bytes for each (src/build/number-tables.mjs). */
 const TABLE = '.table';
@@ -30,7 +30,7 @@ const exported = new Map();
 const packed = new Map();
 /** What a piece exports that shares a scope with others, by its name. @type {(name: string) => any} */
 let given = () => undefined;
-/** @type {Record<string, string> | undefined} */
+/** @type {string | undefined} */
 let packs;
 /** Where code is kept that was compiled with the settings of now: with others it is good for nothing. */
 let compiled = COMPILED;
@@ -175,16 +175,21 @@ function readPack(file) {
   for (const name of Object.keys(apart)) packed.set(name, apart[name]);
 }
 
-/** @returns {Record<string, string>} */
-function sharedPacks() {
-  return existsSync(inDist(PACKS)) ? JSON.parse(textOf(PACKS)) : {};
+/**
+ * The pack in which a piece is, if it is in one that is shared.
+ * @param {string} piece
+ */
+function packOf(piece) {
+  packs ??= existsSync(inDist(PACKS)) ? textOf(PACKS) : '';
+  const at = packs.indexOf(`\n${piece} `);
+  return at < 0 ? undefined : packs.slice(at + piece.length + 2, packs.indexOf('\n', at + 1));
 }
 
 /** @param {string} name */
 function pieceOf(name) {
   if (!packed.has(name)) {
-    packs ??= sharedPacks();
-    if (packs[name]) readPack(packs[name]);
+    const pack = packOf(name);
+    if (pack) readPack(pack);
   }
   return packed.get(name) ?? run(name, `(function(exports,require,module,__filename){${textOf(name)}\n})`);
 }

@@ -38,7 +38,8 @@ async function pack() {
     const pieces = [...new Set(runs.flatMap(([run]) => loaded.get(run) ?? []))];
     await writeOwnPack(ownPack(name), pieces, loaded.get(name) ?? []);
   }
-  writeFileSync(join(DIST, PACKS), JSON.stringify(shared));
+  const rows = Object.entries(shared).map(([piece, file]) => `\n${piece} ${file}`);
+  writeFileSync(join(DIST, PACKS), `${rows.join('')}\n`);
   for (const piece of Object.keys(shared)) rmSync(join(DIST, piece));
   rmSync(MODULES, { recursive: true });
 }

@@ -63,6 +63,19 @@ const CHANGES = [
     /translateTextMatrix\(([\w$]+),([\w$]+)\)\{const ([\w$]+)=this\.textMatrix;/,
     '$&if($2===0&&$3[1]===0){$3[4]=$3[0]*$1+$3[4];return}',
   ],
+  // Of a file that is there as a whole, letters are taken as they are; numbers and words in hexadecimal digits at once.
+  [
+    /(?<=class [\w$]+\{static\{p\(this,"Lexer"\)\}[^{}]*\{[^{}]*\})nextChar\(\)\{return this\.currentChar=this\.stream\.getByte\(\)\}/,
+    'nextChar(){const s=this.stream,b=s.bytes;return this.currentChar=b===void 0?s.getByte():s.pos>=s.end?-1:b[s.pos++]}',
+  ],
+  [
+    /(?<=p\(this,"Lexer"\)(?:(?!p\(this,).)*)getNumber\(\)\{/,
+    'getNumber(){const plain=plainNumber(this);if(plain!==void 0)return plain;',
+  ],
+  [
+    /(?<=p\(this,"Lexer"\)(?:(?!p\(this,).)*)getHexString\(\)\{/s,
+    'getHexString(){const plain=plainHexadecimal(this);if(plain!==void 0)return plain;',
+  ],
   [
     /([\w$]+)=([\w$]+)\(\);(?=class [\w$]+ extends [\w$]+\{static\{p\(this,"BrotliStream"\))/,
     '$1=(bytes)=>($2.made??=$2())(bytes);',
@@ -77,7 +90,7 @@ const TABLE = /function\((\w)\)\{((?:\1(?:\.[\w$]+|\["[^"\\ ]+"\])=\d+(?:e\d+)?,
 const ROW = /(?:\.([\w$]+)|\["([^"]+)"\])=([\de]+)/g;
 
 /**
- * What is added: how a table is filled; whether a font is none but for its glyphs (no table of another kind of font is in its directory); and how text stands, which is asked for
+ * What is added: how a table is filled; numbers and words in hexadecimal digits where nothing else is in them (all else is left to pdf.js); whether a font is none but for its glyphs (no table of another kind of font is in its directory); and how text stands, which is asked for
  * twice for each character, by pdf.js with two products of matrices that are mostly nothing.
  */
 const ADDED = `function filled(table,rows){
@@ -86,6 +99,40 @@ const ADDED = `function filled(table,rows){
 }
 function isOnlyDrawn(file,properties){
   return properties.hasIncludedToUnicodeMap&&/^(?:\\0\\x01\\0\\0|true)(?!.*CFF )/s.test(String.fromCharCode(...file.peekBytes(512)));
+}
+function plainNumber(lexer){
+  const{stream}=lexer,{bytes,end}=stream;
+  if(bytes===void 0)return;
+  let at=stream.pos,one=lexer.currentChar,sign=1;
+  if(one===45){sign=-1;one=bytes[at++]}
+  if(!(one>=48&&one<=57)||at>end)return;
+  let number=one-48,parts=0;
+  for(;at<end;at++){
+    one=bytes[at];
+    if(one>=48&&one<=57){if(parts!==0)parts*=10;number=number*10+one-48}
+    else if(one===46&&parts===0)parts=1;
+    else break;
+  }
+  if(at>=end||one===45||one===46)return;
+  stream.pos=at+1;
+  lexer.currentChar=one;
+  return sign*(parts===0?number:number/parts);
+}
+function plainHexadecimal(lexer){
+  const{stream}=lexer,{bytes,end}=stream;
+  if(bytes===void 0)return;
+  let text="",high=-1;
+  for(let at=stream.pos-1;at<end;at++){
+    const one=bytes[at],figure=one>=48&&one<=57?one-48:(one|32)>=97&&(one|32)<=102?(one|32)-87:-1;
+    if(figure<0){
+      if(one!==62)return;
+      stream.pos=at+1;
+      lexer.nextChar();
+      return high<0?text:text+String.fromCharCode(high<<4);
+    }
+    if(high<0)high=figure;
+    else{text+=String.fromCharCode(high<<4|figure);high=-1}
+  }
 }
 function placeOfText({ctm,textMatrix,fontSize,textHScale,textRise}){
   const wide=fontSize*textHScale,m=textMatrix;

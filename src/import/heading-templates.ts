@@ -1,6 +1,6 @@
 import type { CasesheetWords, HeadingKind } from '../languages/casesheet-words.ts';
 import { hasOtherWriting } from '../problem/by-name.ts';
-import { lettersIn, mayBeSlip, mayHaveSlips, plainWords, slip } from './plain-words.ts';
+import { lettersIn, mayBeSlip, mayHaveSlips, mostApart, plainWords, slip } from './plain-words.ts';
 
 // The headings that a language has, by the word that they begin with: each line of a sheet asks those of all languages.
 
@@ -22,40 +22,42 @@ export class Templates {
   private readonly anywhere: Unmade[] = [];
   private readonly begun = new Map<string, readonly Template[]>();
   /** Headings whose first words are in another writing than Latin: nothing in Latin letters can begin with one, nor a slip of one. */
-  private foreign: Unmade[] = [];
+  private readonly foreign = new Map<string, Unmade[]>();
 
   constructor({ headings }: CasesheetWords) {
-    const plainOf = new Map<string, string | undefined>();
+    const alike = new Map<string, Unmade[]>();
     let nth = 0;
-    for (const [kind, texts] of Object.entries(headings))
-      for (const text of texts) {
-        const [before = ''] = text.split(' ', 1);
+    for (const kind in headings)
+      for (const text of headings[kind as HeadingKind]) {
+        const end = text.indexOf(' ');
+        const before = end < 0 ? text : text.slice(0, end);
         const unmade = { kind: kind as HeadingKind, text, nth: nth++ };
-        if (before >= FIRST_FOREIGN && FOREIGN.test(before)) {
-          this.foreign.push(unmade);
-          continue;
-        }
-        if (!plainOf.has(before)) plainOf.set(before, firstOf(before));
-        this.put(plainOf.get(before), unmade);
+        const known = alike.get(before);
+        if (known) known.push(unmade);
+        else alike.set(before, [unmade]);
       }
+    for (const [before, all] of alike)
+      if (before >= FIRST_FOREIGN && FOREIGN.test(before)) this.foreign.set(before, all);
+      else this.put(before, all);
   }
 
   private putForeign(): void {
-    for (const unmade of this.foreign) this.put(firstOf(unmade.text.split(' ', 1)[0] ?? ''), unmade);
-    this.foreign = [];
+    for (const [before, all] of this.foreign) this.put(before, all);
+    this.foreign.clear();
   }
 
-  private put(first: string | undefined, unmade: Unmade): void {
+  private put(before: string, all: Unmade[]): void {
+    const first = firstOf(before);
     if (first === undefined) {
-      this.anywhere.push(unmade);
+      this.anywhere.push(...all);
       return;
     }
     const known = this.byFirst.get(first);
     if (known) {
-      known.push(unmade);
+      known.push(...all);
       return;
     }
-    this.byFirst.set(first, [unmade]);
+    this.byFirst.set(first, all);
     const alike = this.firsts.get(first.length);
     const one = { word: first, letters: lettersIn(first) };
     if (alike) alike.push(one);
@@ -66,7 +68,7 @@ export class Templates {
   beginningWith(word: string): readonly Template[] {
     const known = this.begun.get(word);
     if (known) return known;
-    if (this.foreign.length > 0 && hasOtherWriting(word)) this.putForeign();
+    if (this.foreign.size > 0 && hasOtherWriting(word)) this.putForeign();
     const found = this.firstsLike(word).flatMap((first) => this.byFirst.get(first) ?? []);
     const made = [...found, ...this.anywhere].sort((one, other) => one.nth - other.nth).map(templateOf);
     if (this.begun.size < MOST_KNOWN) this.begun.set(word, made);
@@ -76,10 +78,12 @@ export class Templates {
   private firstsLike(word: string): string[] {
     const letters = lettersIn(word);
     const found = new Set([word, `${word}s`, word.replace(/s$/, '')].filter((one) => this.isFirst(one, word)));
-    for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++)
-      if (mayHaveSlips(length, word.length))
-        for (const first of this.firsts.get(length) ?? [])
-          if (mayBeSlip(letters, first.letters, length) && slip(word, first.word) !== undefined) found.add(first.word);
+    for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++) {
+      if (!mayHaveSlips(length, word.length)) continue;
+      const most = mostApart(length);
+      for (const first of this.firsts.get(length) ?? [])
+        if (mayBeSlip(letters ^ first.letters, most) && slip(word, first.word) !== undefined) found.add(first.word);
+    }
     return [...found];
   }
 

@@ -49,7 +49,10 @@ function unaccented(text: string): string {
   );
 }
 
-/** How many letters of a word may be wrong, by its length. */
+/** No slip makes a word longer or shorter by more letters. */
+const MOST_MORE = 2;
+
+/** How many letters of a word may be wrong, by its length: never more than `MOST_MORE`. */
 function slack(length: number): number {
   return length >= 8 ? 2 : length >= 5 ? 1 : 0;
 }
@@ -66,12 +69,17 @@ export function lettersIn(word: string): number {
   return letters;
 }
 
-/** False if a word cannot be a slip of another of some length, by the letters that only one of them has: to count all takes far longer. */
-export function mayBeSlip(letters: number, others: number, length: number): boolean {
-  let apart = letters ^ others;
-  for (let most = Math.max(1, 2 * slack(length)); apart !== 0; most--) {
-    if (most === 0) return false;
-    apart &= apart - 1;
+/** How many letters may be only in one of two words of which one is a slip of the other, which has some length. */
+export function mostApart(length: number): number {
+  return Math.max(1, 2 * slack(length));
+}
+
+/** False if a word cannot be a slip of another, by the letters that only one of them has (as bits), and how many may be: to count all takes far longer. */
+export function mayBeSlip(apart: number, most: number): boolean {
+  let rest = apart;
+  for (let more = most; rest !== 0; more--) {
+    if (more === 0) return false;
+    rest &= rest - 1;
   }
   return true;
 }
@@ -80,6 +88,7 @@ export function mayBeSlip(letters: number, others: number, length: number): bool
 export function slip(word: string, other: string): 0 | 1 | undefined {
   if (word === other) return 0;
   const more = word.length - other.length;
+  if (more > MOST_MORE || more < -MOST_MORE) return undefined;
   if (other.length > 3 && ((more === 1 && word === `${other}s`) || (more === -1 && other === `${word}s`))) return 0;
   const most = slack(other.length);
   if (most === 0 || Math.abs(more) > most) return undefined;

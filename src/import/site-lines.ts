@@ -1,5 +1,5 @@
 import { SITE_WORDS } from '../languages/site-words.ts';
-import { plainWords } from './plain-words.ts';
+import { plain, plainWords } from './plain-words.ts';
 
 // Lines of pages that were copied as text, with the menus, buttons and footers round it: "Skip to main content", "DONATE LOG IN".
 
@@ -13,17 +13,21 @@ function entries(): ReadonlyMap<string, readonly (readonly string[])[]> {
   if (known) return known;
   const all = new Map<string, string[][]>();
   for (const list of Object.values(SITE_WORDS))
-    for (const entry of list.split(', ')) {
-      const words = plainWords(entry).map(({ plain }) => plain);
+    for (const entry of plain(list).split(', ')) {
+      const words = LETTERS.test(entry) ? entry.split(PARTED) : plainWords(entry).map((word) => word.plain);
       const [first = ''] = words;
-      all.set(
-        first,
-        [...(all.get(first) ?? []), words].toSorted((one, other) => other.length - one.length),
-      );
+      const alike = all.get(first);
+      if (alike) alike.push(words);
+      else all.set(first, [words]);
     }
+  for (const alike of all.values()) if (alike.length > 1) alike.sort((one, other) => other.length - one.length);
   known = all;
   return known;
 }
+
+/** An entry of Latin letters, as they are compared, and what parts its words. */
+const LETTERS = /^[a-z -]+$/;
+const PARTED = /[ -]/;
 
 /** A menu has at least so many entries that all sites have, and no more of its own: "Home Our work Prisoners Shop Donate". */
 const LEAST_KNOWN = 3;

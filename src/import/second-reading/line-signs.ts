@@ -47,7 +47,12 @@ export function signsOfLines(lines: readonly SheetLine[], language: string): (nt
     const own = looks[nth];
     const signs: number[] = [];
     if (!own) return signs;
-    const see: See = (at, what) => void signs.push(placeOf(at, what));
+    // The place of a sign in the table of weights, in one step: there are thousands.
+    const see: See = (at, what) => {
+      let hash = Math.imul(what ^ Math.imul(at, 0x9e3779b1), 0x85ebca6b);
+      hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+      signs.push((hash ^ (hash >>> 16)) & (PLACES - 1));
+    };
     const placed = { nth, lines, looks, block: blocks[nth] ?? ([nth, nth + 1] as const), heading: headings[nth] };
     see(AT.always, 0);
     see(AT.language, tongue);
@@ -131,11 +136,4 @@ function blocksOf(lines: readonly SheetLine[]): (readonly [number, number])[] {
     start = end;
   }
   return blocks;
-}
-
-/** The place of a sign in the table of weights. */
-function placeOf(at: number, what: number): number {
-  let hash = Math.imul(what ^ Math.imul(at, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & (PLACES - 1);
 }
