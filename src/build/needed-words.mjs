@@ -223,19 +223,22 @@ function unlike(all) {
 const SHORT = 40;
 
 /**
- * What `pattern-for-texts.mjs` looks for before it makes a pattern: beginnings, or words, a line each, with a line before the first; undefined if
- * there is nothing to look for.
+ * What `pattern-for-texts.mjs` looks for before it makes a pattern: beginnings, or words, a line each, with a line before the first; and words
+ * besides beginnings, which say little where they are short. Undefined if there is nothing to look for.
  * @param {string} source
  * @param {string} flags
  */
 export function signsFor(source, flags) {
   if (source.length < SHORT || flags.includes('m')) return undefined;
   const firsts = beginnings(source, flags);
-  const words = firsts ? undefined : neededWords(source, flags);
-  return (
-    (firsts ?? words) && {
-      isFirst: firsts !== undefined,
-      text: (firsts ?? words ?? []).map((one) => `\n${one}`).join(''),
-    }
-  );
+  const words = firsts && Number(firsts[0]?.length) === MOST_LETTERS ? undefined : neededWords(source, flags);
+  if (!firsts) return words && { isFirst: false, text: inLines(words), also: undefined };
+  const isRare = words !== undefined && words.length > 0 && rarity(words) < RARE;
+  return { isFirst: true, text: inLines(firsts), also: isRare ? inLines(words) : undefined };
 }
+
+/** Of words besides a beginning, one stands in so many texts at most. */
+const RARE = 0.6;
+
+/** @param {readonly string[]} all */
+const inLines = (all) => all.map((one) => `\n${one}`).join('');

@@ -41,7 +41,11 @@ function hasNone(words) {
 function lacks(signs) {
   small ??= inSmall();
   if (signs === '') return false;
-  return signs.startsWith('^') ? !beginsSo(small, signs.slice(1)) : hasNone(signs);
+  if (!signs.startsWith('^')) return hasNone(signs);
+  const end = signs.indexOf('^', 1);
+  return end < 0
+    ? !beginsSo(small, signs.slice(1))
+    : !beginsSo(small, signs.slice(1, end)) || hasNone(signs.slice(end + 1));
 }
 
 /** What a pattern is for texts of the West, until it is asked for the first time; undefined if it is the same for all. @typedef {() => string | undefined} Later */
@@ -82,14 +86,16 @@ class PatternForTexts {
    * @param {string} more that the other has besides
    * @param {boolean} [isFirst] whether it finds something only in texts that begin in some way
    * @param {string} [signs] how, or what the text must have, each behind a line break (needed-words.mjs)
+   * @param {string} [also] what a text must have that begins so
    */
-  constructor(near, source, flags, more, isFirst = false, signs = undefined) {
+  constructor(near, source, flags, more, isFirst = false, signs = undefined, also = undefined) {
     this.near = near;
     this.source = source;
     this.own = flags;
     this.more = more;
     this.isFirst = isFirst;
     this.signs = signs;
+    this.also = also;
     this.#isGlobal = flags.includes('g');
     this.#patience = PATIENCE * source.length;
   }
@@ -134,8 +140,12 @@ class PatternForTexts {
   /** Whether the text that was looked at last has nothing that is needed. @param {string} signs */
   #lacks(signs) {
     small ??= inSmall();
-    if (this.isFirst) return this.#patience-- > 0 && !beginsSo(small, signs);
-    this.#words ??= signs.split('\n');
+    if (this.isFirst) {
+      if (this.#patience-- <= 0) return false;
+      if (!beginsSo(small, signs)) return true;
+      if (this.also === undefined) return false;
+    }
+    this.#words ??= (this.also ?? signs).split('\n');
     const words = this.#words;
     this.#patience -= words.length;
     if (this.#patience < 0) return false;
@@ -209,10 +219,12 @@ class PatternForTexts {
  * @param {string} more
  * @param {boolean} [isFirst]
  * @param {string} [signs]
+ * @param {string} [also]
  */
-export function patternForTexts(near, source, flags, more, isFirst, signs) {
-  return new PatternForTexts(near, source, flags, more, isFirst, signs);
+export function patternForTexts(near, source, flags, more, isFirst, signs, also) {
+  return new PatternForTexts(near, source, flags, more, isFirst, signs, also);
 }
+
 /** What patterns that were put together are for western texts, by their sources; so many are kept. @type {Map<string, string | undefined>} */
 const known = new Map();
 const MOST_KNOWN = 1000;

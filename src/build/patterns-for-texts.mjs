@@ -71,12 +71,13 @@ function halves(source, flags) {
   const lots = lotsOf(source, flags, (part) => (isLeft ? part : western(part, isCaseless)));
   const said = [lots ?? near ?? source, far ?? source, own, more].map((one) => JSON.stringify(one));
   if (signs) said.push(String(signs.isFirst), JSON.stringify(signs.text));
+  if (signs?.also !== undefined) said.push(JSON.stringify(signs.also));
   return `patternForTexts(${said.join(', ')})`;
 }
 
 /** Modules whose patterns meet texts of many kinds, each a few times: those of the import, and of what looks at a draft. */
 const READS_TEXTS =
-  /\/src\/(?:import\/.*|check\/.*|problem\/(?:plain-name|visible)|countries\/capitals|source\/write-text)\.ts$/;
+  /\/src\/(?:import\/.*|check\/.*|problem\/(?:plain-name|visible)|countries\/capitals|source\/write-text|languages\/(?:(?:site|state|house)-words|(?:group|place)-labels))\.ts$/;
 
 /**
  * @param {string} root

@@ -30,8 +30,8 @@ export function lotsOf(source, flags, written) {
   const known = lots.reduce((sum, lot, nth) => sum + (signs[nth] ? lot.length : 0), 0);
   const made = [written(before), written(after)];
   for (const [nth, lot] of lots.entries()) {
-    const { isFirst = false, text = '' } = signs[nth] ?? {};
-    made.push(written(lot), isFirst ? `^${text}` : text);
+    const { isFirst = false, text = '', also } = signs[nth] ?? {};
+    made.push(written(lot), isFirst ? `^${text}${also === undefined ? '' : `^${also}`}` : text);
   }
   const all = made.filter((part) => part !== undefined);
   return all.length === made.length && known * 2 > source.length ? all : undefined;

@@ -28,7 +28,7 @@ export class Templates {
     const alike = new Map<string, Unmade[]>();
     let nth = 0;
     for (const kind in headings)
-      for (const text of headings[kind as HeadingKind]) {
+      for (const text of headings[kind as HeadingKind] ?? []) {
         const end = text.indexOf(' ');
         const before = end < 0 ? text : text.slice(0, end);
         const unmade = { kind: kind as HeadingKind, text, nth: nth++ };

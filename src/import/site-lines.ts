@@ -6,23 +6,36 @@ import { plain, plainWords } from './plain-words.ts';
 /** No such line is longer. */
 const LONGEST = 160;
 
-let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+/** Entries by their first words, the longest first. */
+type Entries = Map<string, string[][]>;
 
-/** The entries of all languages by their first words, the longest first. */
-function entries(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  if (known) return known;
-  const all = new Map<string, string[][]>();
-  for (const list of Object.values(SITE_WORDS))
+/** The entries in Latin letters, and all of them, once a line asks that has others. */
+let latin: Entries | undefined;
+let all: Entries | undefined;
+
+/** The entries that begin with a word. */
+function beginningWith(word: string): readonly (readonly string[])[] {
+  latin ??= entriesOf(Object.values(SITE_WORDS).filter((list) => list < FIRST_FOREIGN));
+  if (word < FIRST_FOREIGN) return latin.get(word) ?? [];
+  all ??= entriesOf(Object.values(SITE_WORDS));
+  return all.get(word) ?? [];
+}
+
+/** Before the letters of the Greeks, and of all lists that do not begin in Latin ones. */
+const FIRST_FOREIGN = '\u0370';
+
+function entriesOf(lists: readonly string[]): Entries {
+  const made: Entries = new Map();
+  for (const list of lists)
     for (const entry of plain(list).split(', ')) {
       const words = LETTERS.test(entry) ? entry.split(PARTED) : plainWords(entry).map((word) => word.plain);
       const [first = ''] = words;
-      const alike = all.get(first);
+      const alike = made.get(first);
       if (alike) alike.push(words);
-      else all.set(first, [words]);
+      else made.set(first, [words]);
     }
-  for (const alike of all.values()) if (alike.length > 1) alike.sort((one, other) => other.length - one.length);
-  known = all;
-  return known;
+  for (const alike of made.values()) if (alike.length > 1) alike.sort((one, other) => other.length - one.length);
+  return made;
 }
 
 /** An entry of Latin letters, as they are compared, and what parts its words. */
@@ -40,9 +53,7 @@ export function siteEntries(text: string): number {
   let count = 0;
   let others = 0;
   for (let at = 0; at < words.length; ) {
-    const entry = entries()
-      .get(words[at] ?? '')
-      ?.find((one) => one.every((word, nth) => words[at + nth] === word));
+    const entry = beginningWith(words[at] ?? '').find((one) => one.every((word, nth) => words[at + nth] === word));
     if (!entry && !/^\p{Lu}\p{Ll}/u.test(text.slice(all[at]?.start))) return 0;
     if (entry) count++;
     else others++;
