@@ -37,7 +37,9 @@ const AS_COMMONJS = {
 export async function toCommonJs(module, { isWhole = false } = {}) {
   const text = withoutCases(module);
   const code =
-    text.length > LARGE && !isWhole ? await minified(text) : await madeWhenUsed(await loadedWhenUsed(text), isWhole);
+    text.length > LARGE && !isWhole
+      ? await minified(withTexts(text))
+      : await madeWhenUsed(await loadedWhenUsed(text), isWhole);
   const here = Object.entries(HERE).map(([name, value]) =>
     code.includes(variable(name)) ? `const ${variable(name)}=${value};` : '',
   );
@@ -78,14 +80,60 @@ async function madeWhenUsed(text, isWhole) {
     makers.push(`function __make_${name}() { return ${made}; }`);
     return '';
   };
-  const others = text
-    .replace(PATTERN, later)
-    .replace(TABLE, (line, name, made) => (made.length >= (isWhole ? SMALL : HUGE) ? later(line, name, made) : line));
+  const others = withTexts(
+    text
+      .replace(PATTERN, later)
+      .replace(TABLE, (line, name, made) =>
+        made.length >= (isWhole ? SMALL : HUGE) ? later(line, name, asText(made)) : line,
+      ),
+  );
   const names = Object.keys(define).map((name) => `__${name}`);
-  if (names.length === 0) return minified(withWrittenClasses(text));
+  if (names.length === 0) return minified(withWrittenClasses(others));
   const code = `var ${names.join()};\n${makers.join('\n')}\n${others}`;
   const told = await transform(code, { ...AS_COMMONJS, define: { ...AS_COMMONJS.define, ...define } });
   return minified(withWrittenClasses(told.code.replace(/\b__later\.(\w+)/g, '(__$1 ??= __make_$1())')));
+}
+
+/**
+ * A table of so many characters, and of many short words, is kept as one text: V8 looks for each word of it among all that it knows, whether the
+ * table is made or not.
+ */
+const LONG = 1500;
+const SHORT = 40;
+
+/**
+ * A module whose long tables are texts.
+ * @param {string} text
+ */
+function withTexts(text) {
+  return text.replace(TABLE, (_, name, made) => `var ${name} = ${asText(made)};`);
+}
+
+/**
+ * The source of a table as a text that is read; as it is, if it is short or has more than texts and numbers.
+ * @param {string} made
+ */
+function asText(made) {
+  if (made.length < LONG) return made;
+  try {
+    const table = new Function(`"use strict";return ${made}`)();
+    if (!isPlain(table)) return made;
+    const text = JSON.stringify(table);
+    const words = text.split('"').length / 2;
+    return text.length < words * SHORT ? `JSON.parse(${JSON.stringify(text)})` : made;
+  } catch {
+    return made; // it has names of other things
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {boolean}
+ */
+function isPlain(value) {
+  if (typeof value !== 'object' || value === null) return ['string', 'number', 'boolean'].includes(typeof value);
+  if (Array.isArray(value)) return Object.keys(value).length === value.length && value.every(isPlain);
+  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
 }
 
 /** @param {string} text */
