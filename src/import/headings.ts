@@ -187,11 +187,18 @@ function matched(parts: readonly Part[], words: readonly PlainWord[], text: stri
   const said: Said[] = [];
   let at = 0;
   let slips = 0;
-  for (const [nth, part] of parts.entries()) {
-    const next = 'word' in part ? afterWord(part.word, words, at) : gapEnd(words, at, parts[nth + 1]);
+  for (let nth = 0; nth < parts.length; nth++) {
+    const part = parts[nth] as Part;
+    if ('word' in part) {
+      const slipped = slip(words[at]?.plain ?? '', part.word);
+      if (slipped === undefined) return undefined;
+      slips += slipped;
+      at++;
+      continue;
+    }
+    const next = gapEnd(words, at, parts[nth + 1]);
     if (next === undefined) return undefined;
-    if ('word' in part) slips += slip(words[at]?.plain ?? '', part.word) ?? 0;
-    else if (part.gap !== undefined)
+    if (part.gap !== undefined)
       said.push({ kind: part.gap, text: trimmed(text.slice(startOf(words, at, text), startOf(words, next, text))) });
     at = next;
   }
@@ -204,9 +211,6 @@ function matched(parts: readonly Part[], words: readonly PlainWord[], text: stri
     score: known - slips / 100,
   };
 }
-
-const afterWord = (word: string, words: readonly PlainWord[], at: number) =>
-  slip(words[at]?.plain ?? '', word) === undefined ? undefined : at + 1;
 
 /** Where a word begins; the end of the text behind the last one. */
 const startOf = (words: readonly PlainWord[], at: number, text: string) => words[at]?.start ?? text.length;

@@ -92,10 +92,33 @@ function codeOf(name: string, names: ReadonlyMap<string, string>): string | unde
     names.get(name.replace(/文$/u, '语')) ??
     names.get(name.replace(/文$/u, '語'));
   if (exact !== undefined || name.length < LEAST || name.includes(' ') || isHan) return exact;
-  for (const [known, code] of names) {
+  for (const [known, code] of beginningLike(name, names)) {
     const stem = known.slice(0, Math.max(LEAST, known.length - 2));
-    if (known.length >= LEAST && name.startsWith(stem) && Math.abs(name.length - known.length) <= ENDING)
+    if (name.startsWith(stem) && Math.abs(name.length - known.length) <= ENDING)
       return countryNamed(name) === undefined ? code : undefined; // in Georgia, and not in Georgian
   }
   return undefined;
+}
+
+type Named = readonly [name: string, code: string];
+
+/** The names of a table by their first letters. */
+const byBeginning = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly Named[]>>();
+
+/** The names that have the same first letters as a name, in their order. */
+function beginningLike(name: string, names: ReadonlyMap<string, string>): readonly Named[] {
+  const known = byBeginning.get(names) ?? byFirstLetters(names);
+  byBeginning.set(names, known);
+  return known.get(name.slice(0, LEAST)) ?? [];
+}
+
+function byFirstLetters(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Named[]> {
+  const made = new Map<string, Named[]>();
+  for (const one of names) {
+    const letters = one[0].slice(0, LEAST);
+    const alike = made.get(letters);
+    if (alike) alike.push(one);
+    else if (letters.length === LEAST) made.set(letters, [one]);
+  }
+  return made;
 }

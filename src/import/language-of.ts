@@ -96,15 +96,27 @@ function commonIn({ lines }: Pick<Sheet, 'lines'>, words: CasesheetWords): { com
     return { common: 0, different: 0 };
   const known = knownIn(words.common);
   let common = 0;
+  for (const word of firstWords(lines)) {
+    if (!known.has(word)) continue;
+    common++;
+    different.add(word);
+  }
+  return { common, different: different.size };
+}
+
+const wordsOfLines = new WeakMap<Sheet['lines'], readonly string[]>();
+
+/** The words of some lines, as they are compared, once for all languages: of the first of them, if there are many. */
+function firstWords(lines: Sheet['lines']): readonly string[] {
+  const known = wordsOfLines.get(lines);
+  if (known) return known;
+  const words: string[] = [];
   let seen = 0;
   for (const { text } of lines) {
-    for (const { plain: word } of plainWords(text)) {
-      if (!known.has(word)) continue;
-      common++;
-      different.add(word);
-    }
+    for (const { plain: word } of plainWords(text)) words.push(word);
     seen += text.length / 6;
     if (seen > MOST_WORDS) break;
   }
-  return { common, different: different.size };
+  wordsOfLines.set(lines, words);
+  return words;
 }

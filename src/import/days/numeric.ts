@@ -11,6 +11,7 @@ const NO_DATE_BEHIND = new Set('afr amr asa eur mde act org pol ior nws doc ua a
 
 /** Three numbers that begin at a token, if they may be a date. */
 export function numeric(tokens: readonly DateToken[], at: number, about: DateContext): DateParts | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined; // so are most
   const [one, mark, two, same, three] = tokens.slice(at, at + 5);
   if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number') return undefined;
   if (!mark || !PARTS.has(mark.text) || same?.text !== mark.text || goesOn(tokens, at)) return undefined;

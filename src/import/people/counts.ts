@@ -154,6 +154,7 @@ function oneBefore(word: string, ten: string, { ones }: Numbers): number | undef
 
 /** "forty-two", "soixante-douze", "ventotto", "veintidos" */
 function oneBehind(word: string, ten: string, { ones }: Numbers): number | undefined {
+  if (!word.startsWith(ten.slice(0, -1))) return undefined;
   const begin = [ten, ten.replace(/[aeis]$/u, '')].find((one) => word.startsWith(one));
   if (begin === undefined) return undefined;
   const rest = word.slice(begin.length);

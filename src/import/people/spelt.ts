@@ -56,7 +56,8 @@ export class SheetWords {
   otherSpelling(name: string, others: ReadonlySet<string>): OtherSpelling | undefined {
     const parts = partsOf(name);
     if (parts.length < 2) return undefined;
-    for (const [nth, word] of this.words.entries()) {
+    for (let nth = 0; nth < this.words.length; nth++) {
+      const word = this.words[nth] as Word;
       if (word.folded.length < LEAST || others.has(word.folded) || !/^\p{Lu}|^\p{Lo}/u.test(word.text)) continue;
       const part = parts.find(
         (one) => one.length >= LEAST && isOneOff(one, word.folded) && !this.isForm(one, word.folded),

@@ -195,20 +195,19 @@ function sortAt(words: readonly Word[], index: number, one: LanguageWording): [n
 }
 
 function sortOfWord(words: readonly Word[], index: number, one: LanguageWording): [number, WordSort | undefined] {
-  const lengths: readonly [WordSort, number][] = [
-    ['house', one.houses.at(words, index)],
-    ['role', one.offices.at(words, index)],
-    ['place', Math.max(one.places.at(words, index), one.placesBefore.at(words, index))],
-  ];
-  let best: [number, WordSort | undefined] = [0, undefined];
-  for (const [sort, length] of lengths) if (length > best[0]) best = [length, sort];
+  const house = one.houses.at(words, index);
+  const role = one.offices.at(words, index);
+  const place = Math.max(one.places.at(words, index), one.placesBefore.at(words, index));
+  if (place > house && place > role) return [place, 'place'];
+  if (role > house) return [role, 'role'];
+  if (house === 0) return NOTHING;
   // Secretaria and Secretaría, secretária and secretaria: where accents are all that parts them.
-  const [house, role] = [lengths[0]?.[1] ?? 0, lengths[1]?.[1] ?? 0];
   const raw = words[index]?.raw ?? '';
-  const isOffice =
-    house > 0 && house === role && /\p{Ll}/u.test(raw) && one.offices.spells(raw) && !one.houses.spells(raw);
-  return isOffice ? [role, 'role'] : best;
+  const isOffice = house === role && /\p{Ll}/u.test(raw) && one.offices.spells(raw) && !one.houses.spells(raw);
+  return [house, isOffice ? 'role' : 'house'];
 }
+
+const NOTHING: [number, WordSort | undefined] = [0, undefined];
 
 /** Where words are not parted: the expression that ends last. */
 function hanHead(text: string, wording: Wording): WordHead | undefined {
