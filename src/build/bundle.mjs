@@ -240,14 +240,19 @@ function withWordsOfCountries() {
     name: 'with-words-of-countries',
     setup(builder) {
       builder.onLoad({ filter: /src\/countries\/shipped-words\.ts$/ }, async () => {
-        const { allNames } = await bundled(`export { allNames } from './src/countries/words.ts';`);
+        const { allNames, SEVERAL } = await bundled(`
+          export { allNames } from './src/countries/all-names.ts';
+          export { SEVERAL } from './src/countries/shipped-words.ts';
+        `);
         /** @type {Record<string, string>} */
         const shipped = {};
         for (const [name, code] of allNames()) {
           const first = name.slice(0, 1);
-          if (code !== undefined) shipped[first] = `${shipped[first] ?? '|'}${name}=${code}|`;
+          shipped[first] = `${shipped[first] ?? '|'}${name}=${code ?? SEVERAL}|`;
         }
-        return { contents: `export const SHIPPED_WORDS = ${JSON.stringify(shipped)};` };
+        return {
+          contents: `export const SHIPPED_WORDS = ${JSON.stringify(shipped)};export const SEVERAL = '${SEVERAL}';`,
+        };
       });
     },
   };

@@ -159,7 +159,7 @@ async function tables() {
     import { COUNTRY_CODES } from './src/countries/codes.ts';
     import { beginningOf } from './src/countries/beginnings.ts';
     import { country } from './src/countries/country.ts';
-    import { allNamesOf } from './src/countries/words.ts';
+    import { allNamesOf } from './src/countries/all-names.ts';
     import { en } from './src/problem/messages/en.ts';
     import * as page from './src/render/countries.ts';
     export function beginnings() {

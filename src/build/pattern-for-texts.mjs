@@ -29,23 +29,27 @@ function beginsSo(text, ways) {
   return ways.includes(`\n${text.slice(0, (end < 0 ? ways.length : end) - 1)}`);
 }
 
-/** Whether the text that was looked at last has none of some words, each behind a line break. @param {string} words */
-function hasNone(words) {
-  small ??= inSmall();
-  const all = words.split('\n');
-  for (let at = 1; at < all.length; at++) if (small.includes(all[at] ?? '')) return false;
-  return true;
+/**
+ * What a lot needs (ways.mjs): ways to begin, each behind a line break, or nothing; then words.
+ * @param {string} signs
+ */
+function needsOf(signs) {
+  if (!signs.startsWith('^')) return ['', ...signs.split('\n').slice(1)];
+  const [, ways = '', words = ''] = signs.split('^');
+  return [ways, ...words.split('\n').slice(1)];
 }
 
-/** Whether it has nothing that a lot needs. @param {string} signs */
-function lacks(signs) {
+/**
+ * Whether the text that was looked at last does not begin in one of some ways, or has none of the words behind the first of them.
+ * @param {readonly string[]} needs
+ */
+function lacks(needs) {
   small ??= inSmall();
-  if (signs === '') return false;
-  if (!signs.startsWith('^')) return hasNone(signs);
-  const end = signs.indexOf('^', 1);
-  return end < 0
-    ? !beginsSo(small, signs.slice(1))
-    : !beginsSo(small, signs.slice(1, end)) || hasNone(signs.slice(end + 1));
+  const ways = needs[0] ?? '';
+  if (ways !== '' && !beginsSo(small, ways)) return true;
+  if (needs.length === 1) return false;
+  for (let at = 1; at < needs.length; at++) if (small.includes(needs[at] ?? '')) return false;
+  return true;
 }
 
 /** What a pattern is for texts of the West, until it is asked for the first time; undefined if it is the same for all. @typedef {() => string | undefined} Later */
@@ -70,6 +74,8 @@ class PatternForTexts {
   #near;
   /** The lots that are made, by their places. @type {(RegExp | undefined)[]} */
   #lots = [];
+  /** What those need that are not. @type {(readonly string[])[]} */
+  #needs = [];
   /** @type {RegExp | undefined} */
   #far;
   #isGlobal;
@@ -128,7 +134,9 @@ class PatternForTexts {
     for (let nth = 2; nth < near.length; nth += 2) {
       let lot = this.#lots[nth];
       if (!lot) {
-        if (lacks(near[nth + 1] ?? '')) continue;
+        const needs = this.#needs[nth] ?? needsOf(near[nth + 1] ?? '');
+        this.#needs[nth] = needs;
+        if (lacks(needs)) continue;
         lot = new RegExp(ofLots(near, nth), this.own);
         this.#lots[nth] = lot;
       }

@@ -1,6 +1,7 @@
 import { type AddressFormat, formatOf } from './address-formats.ts';
 import { ADJECTIVE_LANGUAGES, ADJECTIVE_SOURCES, type AdjectiveLanguage, adjectives } from './adjectives.ts';
 import { AIR_MARKS, type AirMark, airMark } from './airmail.ts';
+import { otherNames } from './all-names.ts';
 import { areaOf, inlandFrom, noneInland } from './areas.ts';
 import { COUNTRY_CODES } from './codes.ts';
 import {
@@ -22,7 +23,6 @@ import { type Region, regionOf } from './regions.ts';
 import { COUNTRY_FORMS, envelopeOf, formOf, LETTER_COUNTRIES, paperOf } from './stationery.ts';
 import { OWN_COUNTRY, type TransitRow, transitFrom } from './transit.ts';
 import { weekendOf } from './weekends.ts';
-import { otherNames } from './words.ts';
 
 // All that is known of one country, put together from the tables of this folder. What no source gives is left out, and says so in
 // `lacks`. Commands that need one fact read its table; this loads them all.

@@ -105,15 +105,23 @@ export function messagesFor(
 
 /** The message of a finding, fit for a terminal. */
 export function describe({ code, arguments: values }: Finding, messages: Messages): Message {
-  const known = Object.hasOwn(messages.findings, code) ? messages.findings : messages.roomFindings;
-  // in one of the two: the compiler finds a hole
-  const findings = known as Messages['findings'] & Messages['roomFindings'] satisfies FindingMessages;
+  const findings = tableOf(code, messages) satisfies Partial<FindingMessages> as All satisfies FindingMessages;
   const make = findings[code] as (values: object) => Message;
   const { sentence, hint, found } = make(values);
   const message: { -readonly [K in keyof Message]: Message[K] } = { sentence: oneLine(sentence) };
   if (hint !== undefined) message.hint = oneLine(hint);
   if (found !== undefined) message.found = oneLine(found);
   return message;
+}
+
+/** All tables of findings: the compiler finds a hole. */
+type All = Messages['findings'] & Messages['importFindings'] & Messages['roomFindings'];
+
+/** The table that has a finding. */
+function tableOf(code: FindingCode, messages: Messages) {
+  if (Object.hasOwn(messages.findings, code)) return messages.findings;
+  if (code.startsWith('import-') && Object.hasOwn(messages.importFindings, code)) return messages.importFindings;
+  return messages.roomFindings;
 }
 
 function oneLine(text: string): string {

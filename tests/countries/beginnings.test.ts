@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { allNamesOf } from '../../src/countries/all-names.ts';
 import { beginningOf, isNameOf } from '../../src/countries/beginnings.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
-import { allNamesOf } from '../../src/countries/words.ts';
 
 test('every name of every country is one, however it is written', async () => {
   const missed: string[] = [];

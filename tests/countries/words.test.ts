@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { otherNames } from '../../src/countries/all-names.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { COUNTRY_LANGUAGES, countryNames } from '../../src/countries/countries.ts';
-import { countryNamed, namesCountry, otherNames } from '../../src/countries/words.ts';
+import { countryNamed, namesCountry } from '../../src/countries/words.ts';
 
 describe('a text names a country', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../../countries/codes.ts';
-import { shortNamesIn } from '../../countries/words.ts';
+import { shortNamesIn } from '../../countries/short-names.ts';
 import { LANGUAGE_CODES } from '../../languages/codes.ts';
 import type { Changes } from './forms.ts';
 import { smallOf } from './tokens.ts';

@@ -25,7 +25,6 @@ const roomFindings = () => ({
   ...rules,
   ...phrases,
   ...cards,
-  ...imports,
   ...ledger,
   ...yaml,
   ...evening,
@@ -38,6 +37,10 @@ export const en = {
   language: 'en',
   languageName,
   findings: letterFindings,
+  /** Those of an import, which most often has no others. */
+  get importFindings() {
+    return imports;
+  },
   get roomFindings() {
     ofRooms ??= roomFindings();
     return ofRooms;
