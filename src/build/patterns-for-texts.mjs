@@ -69,9 +69,8 @@ function halves(source, flags) {
   const own = isLeft ? flags : flags.replace(/[iu]/g, '');
   const more = isLeft ? '' : isCaseless && far === undefined ? 'iu' : 'u';
   const lots = lotsOf(source, flags, (part) => (isLeft ? part : western(part, isCaseless)));
-  const said = [lots ?? near ?? source, far ?? source, own, more].map((one) => JSON.stringify(one));
-  if (signs) said.push(String(signs.isFirst), JSON.stringify(signs.text));
-  if (signs?.also !== undefined) said.push(JSON.stringify(signs.also));
+  const told = signs ? [signs.isFirst, signs.text, signs.also].filter((one) => one !== undefined) : [];
+  const said = [lots ?? near ?? source, far ?? source, own, more, ...told].map((one) => JSON.stringify(one));
   return `patternForTexts(${said.join(', ')})`;
 }
 

@@ -25,18 +25,7 @@ export class Templates {
   private readonly foreign = new Map<string, Unmade[]>();
 
   constructor({ headings }: CasesheetWords) {
-    const alike = new Map<string, Unmade[]>();
-    let nth = 0;
-    for (const kind in headings)
-      for (const text of headings[kind as HeadingKind] ?? []) {
-        const end = text.indexOf(' ');
-        const before = end < 0 ? text : text.slice(0, end);
-        const unmade = { kind: kind as HeadingKind, text, nth: nth++ };
-        const known = alike.get(before);
-        if (known) known.push(unmade);
-        else alike.set(before, [unmade]);
-      }
-    for (const [before, all] of alike)
+    for (const [before, all] of byWhatIsBefore(headings))
       if (before >= FIRST_FOREIGN && FOREIGN.test(before)) this.foreign.set(before, all);
       else this.put(before, all);
   }
@@ -91,6 +80,22 @@ export class Templates {
   private isFirst(one: string, word: string): boolean {
     return this.byFirst.has(one) && slip(word, one) === 0;
   }
+}
+
+/** Headings by what stands before their first space. */
+function byWhatIsBefore(headings: CasesheetWords['headings']): Map<string, Unmade[]> {
+  const alike = new Map<string, Unmade[]>();
+  let nth = 0;
+  for (const kind in headings)
+    for (const text of headings[kind as HeadingKind] ?? []) {
+      const end = text.indexOf(' ');
+      const before = end < 0 ? text : text.slice(0, end);
+      const unmade = { kind: kind as HeadingKind, text, nth: nth++ };
+      const known = alike.get(before);
+      if (known) known.push(unmade);
+      else alike.set(before, [unmade]);
+    }
+  return alike;
 }
 
 /** A first word, with its letters as `lettersIn` gives them. */

@@ -44,6 +44,7 @@ const PATTERNS = [
   String.raw`^(?:please )?(?:also )?(?:inform|notify|let us know|keep us informed|tell us) (?:us|the office)\b`,
   String.raw`\b(?:no|not) more than (?:one|two|\d{1,3}) (?:letters?|appeals?|messages?)\b|only (?:one|a single) letter`,
   String.raw`(?:carta|llamamiento|texto)\b.*\bmodelo\b|actúe ya|¡escriba (?:hoy|ahora) mismo!|una? sol[ao] carta cada`,
+  String.raw`^(?:(?:please|let|a|s) )*(?:inform|modelo|single) (?:(?:us|letter) )?(?:the )?\p{L}`,
 ];
 const TEXTS = [
   ...['Please inform us', 'inform the office', 'INFORM US', 'no more than 3 appeals', 'NOT MORE THAN ONE LETTER each'],
@@ -78,7 +79,7 @@ test('a pattern that is only made for texts with its words finds what it finds o
     for (const flags of ['u', 'iu', 'gu', 'giu', 'i']) {
       const signs = signsFor(source, flags);
       expect(signs).toBeDefined();
-      const made = patternForTexts(source, source, flags, '', signs?.isFirst, signs?.text);
+      const made = patternForTexts(source, source, flags, '', signs?.isFirst, signs?.text, signs?.also);
       for (const text of TEXTS)
         expect(used(made as unknown as RegExp, text)).toEqual(used(new RegExp(source, flags), text));
     }
@@ -92,6 +93,16 @@ test('a pattern is not made for a text that has none of its words, nor for one t
   ]);
   expect(() => patternForTexts(broken, broken, '', '', false, '\nletter').test('A LETTER')).toThrow();
   expect(() => patternForTexts(broken, broken, '', '', true, '\nlet').test('Letter')).toThrow();
+  expect(patternForTexts(broken, broken, '', '', true, '\nl', '\nour\nyour').test('Letter')).toBe(false);
+  expect(() =>
+    patternForTexts(broken, broken, '', '', true, '\nl', '\nour\nyour').test('Letter to you, yours'),
+  ).toThrow();
+});
+
+test('beginnings of few letters say little: a rare word is looked for too', () => {
+  const source = String.raw`^(?:(?:great|new|a|s) )*(?:republic|kingdom|federation) of \p{L}{3}`;
+  expect(signsFor(source, 'u')).toMatchObject({ isFirst: true, also: '\nrepublic of \nkingdom of \nfederation of ' });
+  expect(signsFor('^(?:yes|you|they) (?:republic|kingdom|federation) of the', 'u')?.also).toBeUndefined();
 });
 
 test('a pattern that is asked for many texts is made in the end: to look for words each time would take longer', () => {
