@@ -129,7 +129,7 @@ function isLooseAddress(lines: readonly SheetLine[]): boolean {
 export function isEmbassy(line: SheetLine | undefined): boolean {
   const words = wordsOf(line?.text ?? '');
   const wording = wordingFor([], undefined);
-  return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+  return words.some((_, at) => anyAt(wording, 'embassies', words, at) > 0);
 }
 
 /** Of what kind those are to whom one writes below a heading. */

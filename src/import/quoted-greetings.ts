@@ -1,7 +1,7 @@
 import type { FoundLetter } from './letter.ts';
 import type { Section } from './section.ts';
 import type { SheetLine } from './sheet.ts';
-import { greetsFirst } from './targets/greetings.ts';
+import { greetsFirst } from './targets/greeting-languages.ts';
 import { type Wording, wordingFor } from './targets/wording.ts';
 
 // How to greet, said in a sentence that stands neither in an address nor in a letter: "Begin with “Dear Minister”."

@@ -64,8 +64,7 @@ export function spanOf(at: string, { paths, places, from }: Around): readonly [n
 export function labelsIn(text: string, wording: Wording): number {
   const words = wordsOf(text);
   const isLabel = (at: number) =>
-    anyAt(wording, (one) => one.salutation, words, at) > 0 ||
-    CHANNEL_WORDS.some((kind) => anyAt(wording, (one) => one.channels[kind], words, at) > 0);
+    anyAt(wording, 'salutation', words, at) > 0 || CHANNEL_WORDS.some((kind) => anyAt(wording, kind, words, at) > 0);
   return words.filter((_, at) => isLabel(at)).length;
 }
 
@@ -88,6 +87,6 @@ export function isWhole(
   const isReached = (email ?? fax) !== undefined;
   if ((role ?? name) !== undefined && salutation !== undefined && isReached) return true;
   const words = wordsOf(organisation);
-  const isEmbassy = words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+  const isEmbassy = words.some((_, at) => anyAt(wording, 'embassies', words, at) > 0);
   return isEmbassy && (isReached || (address ?? []).length > 0);
 }

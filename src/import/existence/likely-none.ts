@@ -61,7 +61,7 @@ function isOfLonger(own: Origin | undefined, line: SheetLine | undefined): boole
 function isKept(path: string, text: string, { role }: DraftTarget, { from, shared, wording, ...all }: Around): boolean {
   const own = from[path];
   if (shared.has(own?.line ?? -1) || isOfLonger(own, all.lines[all.places.get(own?.line ?? -1) ?? -1])) return true;
-  if (anyAt(wording, (one) => one.careOf, wordsOf(text), 0) > 0) return true;
+  if (anyAt(wording, 'careOf', wordsOf(text), 0) > 0) return true;
   const line = own?.text ?? '';
   const behind = line.startsWith(text) ? line.slice(text.length).replace(/^[\s,(–-]+/u, '') : '';
   if (behind !== '' && countryNamed(behind) !== undefined) return true;

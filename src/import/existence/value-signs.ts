@@ -89,7 +89,7 @@ export function valueSigns(
   const own = doubts.get(path);
   const hasFigure = (one: string | undefined) => /\d/u.test(one ?? '');
   const isAny = (list: 'places' | 'placesBefore' | 'embassies') =>
-    keys.some((_, nth) => anyAt(wording, (one) => one[list], keys, nth) > 0);
+    keys.some((_, nth) => anyAt(wording, list, keys, nth) > 0);
   return seen<ValueSign>({
     'sort-house': sort === 'house',
     'sort-place': sort === 'place',

@@ -109,7 +109,7 @@ function isAnyEmbassy({ text }: SheetLine, next: SheetLine | undefined, wording:
   if (!next || text.length > LONGEST_NAME) return false;
   const [article, house, ...others] = wordsOf(text.replace(/\s?\([^()]*\):?$/u, ''));
   if (!article || !house || others.length > 0 || article.key.length > 3) return false;
-  const isOne = (words: readonly Word[]) => anyAt(wording, (one) => one.embassies, words, 0) > 0;
+  const isOne = (words: readonly Word[]) => anyAt(wording, 'embassies', words, 0) > 0;
   const below = wordsOf(next.text);
   return isOne([house]) && below.length > 1 && isOne(below);
 }
@@ -128,7 +128,7 @@ const LINE_OF_TEXT = 50;
 
 function isOfEmbassy({ sort, text }: ReadLine, wording: Wording): boolean {
   const words = sort === 'prose' ? [] : wordsOf(text);
-  return words.some((_, nth) => anyAt(wording, (one) => one.embassies, words, nth) > 0);
+  return words.some((_, nth) => anyAt(wording, 'embassies', words, nth) > 0);
 }
 
 /** Blank lines say nothing where one stands before nearly every line. */

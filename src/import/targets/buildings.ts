@@ -32,7 +32,7 @@ function isSecretariat(words: readonly Word[], wording: Wording): boolean {
   return (
     !isOfOne &&
     !(['ranks', 'matters', 'offices', 'houses', 'links'] as const).some(
-      (list) => anyAt(wording, (one) => one[list], words, words.length - 2) > 0,
+      (list) => anyAt(wording, list, words, words.length - 2) > 0,
     )
   );
 }
@@ -44,6 +44,6 @@ function isCentre(words: readonly Word[], wording: Wording): boolean {
     return false;
   return (
     !words.some(({ raw }) => /\p{Nd}/u.test(raw)) &&
-    words.some((_, at) => at > 1 && anyAt(wording, (one) => one.links, words, at) > 0)
+    words.some((_, at) => at > 1 && anyAt(wording, 'links', words, at) > 0)
   );
 }

@@ -212,7 +212,7 @@ class LineParting {
   private kindsBehind(start: number): { kinds: readonly ChannelKind[]; length: number } {
     const [whole = '', inside = ''] = /^\s{0,3}[([]([\p{L}./ -]{1,20})[)\]]/u.exec(this.text.slice(start)) ?? [];
     const words = wordsOf(inside.replaceAll('/', ' '));
-    const is = (at: number, kind: 'fax' | 'phone') => anyAt(this.wording, (one) => one.channels[kind], words, at) > 0;
+    const is = (at: number, kind: 'fax' | 'phone') => anyAt(this.wording, kind, words, at) > 0;
     const kinds = (['fax', 'phone'] as const).filter((kind) => words.some((_, at) => is(at, kind)));
     const isAll = words.length > 0 && words.every((_, at) => is(at, 'fax') || is(at, 'phone'));
     return isAll ? { kinds, length: whole.length } : { kinds: ['phone'], length: 0 };

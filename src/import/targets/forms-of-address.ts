@@ -1,10 +1,10 @@
 import { countryNamed } from '../../countries/words.ts';
 import type { SheetLine } from '../sheet.ts';
-import { greetsFirst } from './greetings.ts';
+import { greetsFirst } from './greeting-languages.ts';
 import type { ReadLine } from './lines.ts';
 import { honorificsAt } from './names.ts';
 import { type Word, wordsOf } from './vocabulary.ts';
-import { anyAt, type LanguageWording, type Wording } from './wording.ts';
+import { anyAt, type Wording } from './wording.ts';
 
 // Forms of address that stand alone below a block, without a comma and without a word that says what they are: "Monsieur le Ministre".
 
@@ -51,9 +51,8 @@ function isForm(text: string, before: readonly ReadLine[], wording: Wording): bo
 function stepAt(words: readonly Word[], at: number, wording: Wording): number {
   const word = words[at] as Word;
   if (ARTICLES.has(word.key)) return 1;
-  const of = (list: (typeof LISTS)[number]) => (one: LanguageWording) => one[list];
   const most = Math.max(
-    ...LISTS.map((list) => anyAt(wording, of(list), words, at)),
+    ...LISTS.map((list) => anyAt(wording, list, words, at)),
     honorificsAt(words.slice(at), wording),
   );
   return most > 0 ? most : /^\p{Lu}/u.test(word.raw) && countryNamed(word.raw) !== undefined ? 1 : 0;

@@ -52,9 +52,9 @@ function houseEnd(words: readonly Word[], from: number, wording: Wording): numbe
 /** The first office behind what looks like a name. */
 function roleStart(text: string, words: readonly Word[], wording: Wording): number | undefined {
   for (let at = 2; at < words.length; at += 1) {
-    if (anyAt(wording, (one) => one.offices, words, at) === 0) continue;
+    if (anyAt(wording, 'offices', words, at) === 0) continue;
     let start = at;
-    while (start > 2 && anyAt(wording, (one) => one.ranks, words, start - 1) > 0) start -= 1;
+    while (start > 2 && anyAt(wording, 'ranks', words, start - 1) > 0) start -= 1;
     return personIn(text.slice(0, words[start - 1]?.end), wording) ? start : undefined;
   }
   return undefined;
@@ -63,12 +63,12 @@ function roleStart(text: string, words: readonly Word[], wording: Wording): numb
 /** A house that is one of something: Ministry of, Embassy of. */
 function houseStart(words: readonly Word[], wording: Wording): number | undefined {
   for (let at = 1; at < words.length; at += 1) {
-    const length = anyAt(wording, (one) => one.houses, words, at);
-    const linked = length > 0 && anyAt(wording, (one) => one.links, words, at + length) > 0;
+    const length = anyAt(wording, 'houses', words, at);
+    const linked = length > 0 && anyAt(wording, 'links', words, at + length) > 0;
     if (!linked || isLinked(words, at, wording)) continue;
     // High Commission of: what belongs to the house stands before it.
     let start = at;
-    while (start > 0 && anyAt(wording, (one) => one.ranks, words, start - 1) > 0) start -= 1;
+    while (start > 0 && anyAt(wording, 'ranks', words, start - 1) > 0) start -= 1;
     if (start > 0) return start;
   }
   return undefined;
@@ -79,7 +79,7 @@ function isLinked(words: readonly Word[], at: number, wording: Wording): boolean
   const before = words[at - 1];
   if (!before) return false;
   return (
-    anyAt(wording, (one) => one.links, words, at - 1) > 0 ||
+    anyAt(wording, 'links', words, at - 1) > 0 ||
     /^(?:the|la|le|les|el|los|las|il|lo|o|a|os|as|der|die|den|dem)$/u.test(before.key)
   );
 }
@@ -91,7 +91,7 @@ function placeStart(words: readonly Word[], wording: Wording): number | undefine
     const next = words[nth + 1];
     if (/^\p{Nd}{1,5}\p{L}?$/u.test(word.raw))
       return next !== undefined && /^(?:\p{Lu}|\p{Nd}+(?:st|nd|rd|th)$)/u.test(next.raw);
-    const length = anyAt(wording, (one) => one.placesBefore, words, nth);
+    const length = anyAt(wording, 'placesBefore', words, nth);
     return length > 0 && /\p{Nd}/u.test(words[nth + length]?.raw ?? '');
   });
   return at === -1 ? undefined : at;

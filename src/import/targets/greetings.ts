@@ -1,10 +1,9 @@
-import { ADDRESSEES } from '../../languages/addressees.ts';
-import { WORDS } from '../../languages/all-words.ts';
 import type { GreetingWords } from '../../languages/greeting-words.ts';
 import { GREETINGS } from '../../languages/greetings.ts';
+import { languageOf, SIGNS } from './greeting-languages.ts';
 import { headOf } from './line-heads.ts';
 import { personIn } from './names.ts';
-import { keyOf, wordsOf } from './vocabulary.ts';
+import { wordsOf } from './vocabulary.ts';
 import { anyAt, type Wording } from './wording.ts';
 
 // Greetings of letters: where a line has one, in which language, and several of which one will do.
@@ -30,13 +29,12 @@ const patterns = (key: Exclude<keyof GreetingWords, 'begins'>) =>
   Object.values(GREETINGS)
     .flatMap((words) => words[key] ?? [])
     .join('|');
-const SIGNS = /^[\s"“”«»'‘’([-]+|[\s,،，:：;!！"“”«»'‘’)\]]+$/gu;
 
 /** The part of a line that greets: behind a word for it, or all of it; undefined if there is none. */
 export function greetingIn(line: string, wording: Wording): GreetingLine | undefined {
   const words = wordsOf(line);
   for (let index = 0; index < words.length; index += 1) {
-    const length = anyAt(wording, (one) => one.salutation, words, index);
+    const length = anyAt(wording, 'salutation', words, index);
     const [word, last] = [words[index], words[index + length - 1]];
     if (length === 0 || !word || !last) continue;
     const mark = /^(?:[^:：=]{0,24}?|\S{1,24}(?:\s\p{Ll}[\p{L}’']*){1,4})\s?[:：=]\s?/u.exec(line.slice(last.start));
@@ -147,104 +145,4 @@ function isOneGreeting(parts: readonly string[], wording: Wording): boolean {
 function greeting(text: string, wording: Wording): Greeting {
   const language = languageOf(text, wording);
   return language === undefined ? { text } : { text, language };
-}
-
-/** How many words with which letters of any language greet a text begins with; 0 if with none. */
-export function greetsFirst(text: string, wording: Wording): number {
-  const language = languageOf(text, wording);
-  if (language === undefined) return 0;
-  const plain = text.replace(SIGNS, '').toLowerCase();
-  const lengths = beginningsIn(plain, beginningsOf(language).exact).map(({ start }) => start.split(' ').length);
-  return Math.max(1, ...lengths);
-}
-
-/** The language (ISO 639-1) whose words a greeting begins with, of those that are expected first. */
-function languageOf(text: string, wording: Wording): string | undefined {
-  const plain = text.replace(SIGNS, '').toLowerCase();
-  if (plain === '') return undefined;
-  const codes = codesFor(wording);
-  const exact = codes.find((code) => beginningsIn(plain, beginningsOf(code).exact).length > 0);
-  if (exact !== undefined) return exact;
-  const folded = keyOfPhrase(plain);
-  const list = folded < OTHER_WRITINGS ? 'latin' : 'folded';
-  return codes.find((code) => beginningsIn(folded, foldedOf(code, list)).length > 0);
-}
-
-const codesKnown = new WeakMap<Wording, readonly string[]>();
-
-/** All languages in which greetings are known, those that are expected first. */
-function codesFor(wording: Wording): readonly string[] {
-  const before = codesKnown.get(wording);
-  if (before) return before;
-  const expected = wording.filter((one) => one.expected).map(({ code }) => code);
-  const codes = [
-    ...new Set([...expected, ...Object.keys(ADDRESSEES), ...Object.keys(WORDS), ...Object.keys(GREETINGS)]),
-  ];
-  codesKnown.set(wording, codes);
-  return codes;
-}
-
-/** Writings other than Latin begin here: no greeting in Latin letters begins with one of theirs. */
-const OTHER_WRITINGS = '\u0370';
-
-/** How greetings begin, by their first characters. */
-type ByFirst = ReadonlyMap<string, readonly Beginning[]>;
-
-/** How a greeting of a language begins: as its words are written, and as words are compared; of these too those in Latin letters alone. */
-interface Beginnings {
-  readonly items: readonly string[];
-  readonly exact: ByFirst;
-  folded?: ByFirst;
-  latin?: ByFirst;
-}
-
-interface Beginning {
-  readonly start: string;
-  /** True if a word must end with it. */
-  readonly whole: boolean;
-}
-
-/** Beginnings by language: each line of a sheet asks for those of all. */
-const known = new Map<string, Beginnings>();
-
-function beginningsOf(code: string): Beginnings {
-  const before = known.get(code);
-  if (before) return before;
-  const items = [WORDS[code]?.letterBegins, WORDS[code]?.greets, GREETINGS[code]?.begins].flatMap((list) =>
-    (list ?? '').split(', '),
-  );
-  const made = { items, exact: byFirst(items, (item) => item) };
-  known.set(code, made);
-  return made;
-}
-
-function foldedOf(code: string, list: 'folded' | 'latin'): ByFirst {
-  const beginnings = beginningsOf(code);
-  const { items } = beginnings;
-  const made =
-    beginnings[list] ?? byFirst(list === 'latin' ? items.filter((item) => item < OTHER_WRITINGS) : items, keyOfPhrase);
-  beginnings[list] = made;
-  return made;
-}
-
-function byFirst(items: readonly string[], make: (item: string) => string): ByFirst {
-  const all = new Map<string, Beginning[]>();
-  for (const item of items) {
-    const start = make(item).replace(/\.$/u, '');
-    const first = start.slice(0, 1);
-    if (first !== '') all.set(first, [...(all.get(first) ?? []), { start, whole: item.endsWith('.') }]);
-  }
-  return all;
-}
-
-/** The beginnings that a text has. */
-function beginningsIn(text: string, beginnings: ByFirst): readonly Beginning[] {
-  const alike = beginnings.get(text.slice(0, 1)) ?? [];
-  return alike.filter(
-    ({ start, whole }) => text.startsWith(start) && !(whole && /^\p{L}/u.test(text.slice(start.length))),
-  );
-}
-
-function keyOfPhrase(text: string): string {
-  return text.split(' ').map(keyOf).join(' ');
 }

@@ -75,7 +75,7 @@ function ofOneOffice(line: string, parts: (HeadPart & Piece)[], wording: Wording
     sort === 'guess' ||
     (sort === 'house' && headOf(beforeAnd(said, wording), wording) === undefined);
   const isList = rest.every(isMatter) && andIn(wordsOf(last.text), wording) !== -1;
-  const links = wordsOf(first.text).some((_, nth, words) => anyAt(wording, (one) => one.links, words, nth) > 0);
+  const links = wordsOf(first.text).some((_, nth, words) => anyAt(wording, 'links', words, nth) > 0);
   if (!isList || !links) return parts;
   return [...parts.slice(0, at), { ...first, end: last.end, text }, ...parts.slice(at + 1 + rest.length)];
 }
@@ -83,7 +83,7 @@ function ofOneOffice(line: string, parts: (HeadPart & Piece)[], wording: Wording
 /** Which word is "and"; -1 if none is. */
 function andIn(words: readonly Word[], wording: Wording): number {
   return words.findIndex(
-    ({ raw }, at) => raw === '&' || (!/^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.and, words, at) > 0),
+    ({ raw }, at) => raw === '&' || (!/^\p{Lu}/u.test(raw) && anyAt(wording, 'and', words, at) > 0),
   );
 }
 
@@ -131,7 +131,7 @@ function isPlaceFirst(line: string, wording: Wording): boolean {
   if (BY_LANDMARK.test(line)) return true;
   const words = wordsOf(line);
   const title = honorificsAt(words, wording);
-  const isStreet = title === 0 && anyAt(wording, (one) => one.placesBefore, words, 0) > 0;
+  const isStreet = title === 0 && anyAt(wording, 'placesBefore', words, 0) > 0;
   if (!isStreet && placeFirst(words, wording) === undefined) return false;
   // "Jalan Sultan Example": streets are called after rulers.
   if (title === 0)
@@ -233,7 +233,6 @@ function unknown(text: string, person: Person | undefined): HeadPart[] {
 function withNumber(text: string, wording: Wording): HeadPart[] {
   const words = wordsOf(text);
   const isPlace =
-    /^\p{Nd}{1,5}\p{L}?$/u.test(words[0]?.raw ?? '') &&
-    anyAt(wording, (one) => one.places, words, words.length - 1) > 0;
+    /^\p{Nd}{1,5}\p{L}?$/u.test(words[0]?.raw ?? '') && anyAt(wording, 'places', words, words.length - 1) > 0;
   return [{ sort: isPlace ? 'place' : 'house', text }];
 }

@@ -12,7 +12,7 @@ export function withPapers(items: readonly Item[], wording: Wording): Item[] {
     if (!item.whole && item.line !== before.line) return item;
     if (next !== undefined && next.sort !== 'place' && next.sort !== 'other') return item;
     const words = wordsOf(before.text);
-    const isOfPaper = anyAt(wording, (one) => one.papers, words, 0) === words.length;
+    const isOfPaper = anyAt(wording, 'papers', words, 0) === words.length;
     const { person: _person, ...rest } = item;
     return isOfPaper ? { ...rest, sort: 'house', glued: true } : item; // glued: somebody must look at it
   });
@@ -37,7 +37,7 @@ export function withHouses(items: readonly Item[], wording: Wording): readonly I
 function saysMatter(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   if (words.length < 2 || words.length > 5 || /[\p{Nd},]/u.test(text)) return false;
-  const isOf = (list: 'matters' | 'ranks' | 'links', at: number) => anyAt(wording, (one) => one[list], words, at) > 0;
+  const isOf = (list: 'matters' | 'ranks' | 'links', at: number) => anyAt(wording, list, words, at) > 0;
   return (
     words.every((_, at) => isOf('matters', at) || isOf('ranks', at) || isOf('links', at)) &&
     words.some((_, at) => isOf('matters', at))

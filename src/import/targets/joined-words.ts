@@ -48,7 +48,7 @@ export class JoinedWords {
   }
 
   protected is(list: 'offices' | 'houses' | 'links' | 'ranks' | 'matters' | 'placesBefore', at: number): number {
-    return anyAt(this.wording, (one) => one[list], this.words, at);
+    return anyAt(this.wording, list, this.words, at);
   }
 
   protected isPlace(at: number, isWithin: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { ChannelWord } from '../../languages/addressee-words.ts';
-import { type Vocabulary, type Word, wordsOf } from './vocabulary.ts';
+import { type Word, wordsOf } from './vocabulary.ts';
 import { anyAt, CHANNEL_WORDS, type Wording } from './wording.ts';
 
 // The words before numbers and addresses that say what they are: Fax:, Tel./Fax, E-mail
@@ -106,8 +106,7 @@ function kindsAt(words: readonly Word[], index: number, wording: Wording): [Chan
 function kindAt(words: readonly Word[], index: number, wording: Wording): [ChannelKind | undefined, number] {
   let best: [ChannelKind | undefined, number] = [undefined, 0];
   for (const kind of CHANNEL_WORDS) {
-    const list = ({ channels }: { readonly channels: Readonly<Record<ChannelWord, Vocabulary>> }) => channels[kind];
-    const length = anyAt(wording, list, words, index);
+    const length = anyAt(wording, kind, words, index);
     if (length > best[1]) best = [kind, length];
   }
   return best;

@@ -37,7 +37,7 @@ export function leadOf(text: string, wording: Wording): Lead | undefined {
 function copyTo(text: string, wording: Wording): Lead | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const words = wordsOf(text);
-  const at = words.findIndex((_, nth) => nth > 1 && anyAt(wording, (one) => one.embassies, words, nth) > 0);
+  const at = words.findIndex((_, nth) => nth > 1 && anyAt(wording, 'embassies', words, nth) > 0);
   const [before, house] = [words.slice(0, at), words[at]];
   if (at === -1 || at > MOST || !house || !saysCopy(before, wording)) return undefined;
   const rest = text.slice(house.start).replace(/^\p{L}{1,4}['’](?=\p{L})/u, '');
@@ -51,7 +51,7 @@ const LONGEST_LINE = 300;
 
 /** True if one of some words is "copy". */
 export const saysCopy = (words: readonly Word[], wording: Wording): boolean =>
-  words.some((_, nth) => anyAt(wording, (one) => one.copy, words, nth) > 0);
+  words.some((_, nth) => anyAt(wording, 'copy', words, nth) > 0);
 
 /** "Please also write to:", above a target. */
 export function isAskingMore(text: string, wording: Wording): boolean {
@@ -74,7 +74,7 @@ const LONGEST_COPY = 80;
 export function isAnd(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   const isAlone = words.length === 1 || (words.length === 2 && /^\p{L}{1,3} \p{L}{1,4}\s?[:：]?$/u.test(text));
-  return isAlone && (anyAt(wording, (one) => one.and, words, 0) > 0 || words[0]?.raw === '&');
+  return isAlone && (anyAt(wording, 'and', words, 0) > 0 || words[0]?.raw === '&');
 }
 
 /** "(UK writers only)", or "(copy)", behind a house. */
@@ -83,7 +83,7 @@ function inBrackets(text: string, wording: Wording): Lead | undefined {
   if (whole === undefined) return undefined;
   const rest = text.slice(0, -whole.length);
   const words = wordsOf(inside);
-  if (rest !== '' && words.length > 0 && anyAt(wording, (one) => one.copy, words, 0) === words.length)
+  if (rest !== '' && words.length > 0 && anyAt(wording, 'copy', words, 0) === words.length)
     return { isCopy: true, rest };
   const only = onlyIn(inside, wording);
   return only === undefined ? undefined : { only, rest };
@@ -98,8 +98,7 @@ export function onlyFor(text: string, wording: Wording): readonly string[] | und
 /** The countries whose writers alone a heading is for: "Copy, only if you write from Ireland"; an embassy has the name of another. */
 export function onlyInHeading(text: string, wording: Wording): readonly string[] | undefined {
   if (/[([]/u.test(text)) return onlyFor(text, wording);
-  const isOfEmbassy = (words: readonly Word[]) =>
-    words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+  const isOfEmbassy = (words: readonly Word[]) => words.some((_, at) => anyAt(wording, 'embassies', words, at) > 0);
   if (!isOfEmbassy(wordsOf(text))) return onlyIn(text, wording);
   const behind = text.split(/[,;.]\s+/u).at(-1) ?? text; // "A copy to the Embassy, for members in Canada:"
   return isOfEmbassy(wordsOf(behind)) ? undefined : onlyIn(behind, wording);
@@ -108,13 +107,13 @@ export function onlyInHeading(text: string, wording: Wording): readonly string[]
 /** True if a few words say that not everybody is meant: "only", "if you live". */
 export const saysOnly = (text: string, wording: Wording): boolean => {
   const words = /[.!?]\s/u.test(text) ? [] : wordsOf(text);
-  return words.length <= MOST_ONLY && words.some((_, at) => anyAt(wording, (one) => one.only, words, at) > 0);
+  return words.length <= MOST_ONLY && words.some((_, at) => anyAt(wording, 'only', words, at) > 0);
 };
 
 /** The countries in "UK only", "if you live in Ireland", "nur aus Frankreich und Belgien". */
 function onlyIn(text: string, wording: Wording): readonly string[] | undefined {
   const words = wordsOf(text);
-  const isOnly = (_: Word, at: number) => anyAt(wording, (one) => one.only, words, at) > 0;
+  const isOnly = (_: Word, at: number) => anyAt(wording, 'only', words, at) > 0;
   if (words.length > MOST_ONLY || !words.some(isOnly)) return undefined;
   if (/\p{sc=Han}/u.test(text)) return namedWithin(text);
   const named = words.filter((word, at) => /^(?:\p{Ll}{1,4}[’'])?\p{Lu}/u.test(word.raw) && !isOnly(word, at));
@@ -188,7 +187,7 @@ function isAsking(text: string, wording: Wording): boolean {
     words.length > 2 &&
     words.length <= MOST &&
     small >= words.length - 2 &&
-    words.some((_, at) => anyAt(wording, (one) => one.also, words, at) > 0) &&
+    words.some((_, at) => anyAt(wording, 'also', words, at) > 0) &&
     (words.at(-1)?.key.length ?? 9) < 3
   );
 }

@@ -18,6 +18,7 @@ export interface WordHead {
 
 /** What was told of texts: the same lines are asked about again and again. */
 const told = new WeakMap<Wording, Map<string, WordHead | undefined>>();
+const MOST_KEPT = 2000;
 
 /** The word that tells what a text is, in the language that knows most of it; undefined if none does. */
 export function headOf(text: string, wording: Wording): WordHead | undefined {
@@ -25,6 +26,7 @@ export function headOf(text: string, wording: Wording): WordHead | undefined {
   told.set(wording, known);
   if (known.has(text)) return known.get(text);
   const head = findHead(text, wording);
+  if (known.size === MOST_KEPT) known.clear();
   known.set(text, head);
   return head;
 }

@@ -162,10 +162,9 @@ function greetingOf(text: string, { greets, isBelowHead, wording }: Around): Gre
 function isForm(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   const keys = words.map(({ key }) => key);
-  if (words.length > 0 && anyAt(wording, (one) => one.channels.post, words, 0) === words.length) return true; // Address
+  if (words.length > 0 && anyAt(wording, 'post', words, 0) === words.length) return true; // Address
   const isKnown = (at: number) =>
-    anyAt(wording, (one) => one.salutation, words, at) > 0 ||
-    CHANNEL_WORDS.some((kind) => anyAt(wording, (one) => one.channels[kind], words, at) > 0);
+    anyAt(wording, 'salutation', words, at) > 0 || CHANNEL_WORDS.some((kind) => anyAt(wording, kind, words, at) > 0);
   return (
     !/[:@+]|\p{Nd}{3}/u.test(text) &&
     words.length > 1 &&
@@ -241,5 +240,5 @@ function withoutEnd(text: string): string {
 }
 
 function isCareOf(text: string, wording: Wording): boolean {
-  return anyAt(wording, (one) => one.careOf, wordsOf(text), 0) > 0;
+  return anyAt(wording, 'careOf', wordsOf(text), 0) > 0;
 }

@@ -54,9 +54,7 @@ function titleOf(title: readonly Word[]): Title {
 
 /** "Hon. Ana Example and Hon. Ben Sample": two that share an office. */
 function areNames(words: readonly Word[], titled: boolean, wording: Wording): boolean {
-  const at = words.findIndex(
-    ({ raw }, nth) => !/^\p{Lu}/u.test(raw) && anyAt(wording, (one) => one.and, words, nth) > 0,
-  );
+  const at = words.findIndex(({ raw }, nth) => !/^\p{Lu}/u.test(raw) && anyAt(wording, 'and', words, nth) > 0);
   if (at < 1 || at === words.length - 1) return false;
   const behind = words.slice(at + 1);
   const title = honorificsAt(behind, wording);
@@ -72,19 +70,17 @@ function isOfficeAlone(words: readonly Word[], wording: Wording): boolean {
   let at = 0;
   while (at < words.length) {
     const step = Math.max(
-      ...(['offices', 'ranks', 'matters', 'links'] as const).map((list) =>
-        anyAt(wording, (one) => one[list], words, at),
-      ),
+      ...(['offices', 'ranks', 'matters', 'links'] as const).map((list) => anyAt(wording, list, words, at)),
     );
     if (step === 0) return false;
     at += step;
   }
-  return words.some((_, nth) => anyAt(wording, (one) => one.offices, words, nth) > 0);
+  return words.some((_, nth) => anyAt(wording, 'offices', words, nth) > 0);
 }
 
 /** "King Example Road", "Jalan Sultan Example": places are called after kings and generals, and nobody calls them Mr. */
 function isStreet(title: readonly Word[], last: Word, wording: Wording): boolean {
-  if (title.length > 1 && anyAt(wording, (one) => one.placesBefore, title, 0) > 0) return true;
+  if (title.length > 1 && anyAt(wording, 'placesBefore', title, 0) > 0) return true;
   if (
     title.length === 0 ||
     title.some(({ key }) =>
@@ -94,10 +90,7 @@ function isStreet(title: readonly Word[], last: Word, wording: Wording): boolean
     return false;
   // "Lộc", "Peña": other accents than those of a word for a place make another word.
   const isPlain = !/[^\p{ASCII}]/u.test(last.raw);
-  return (
-    anyAt(wording, (one) => one.places, [last], 0) > 0 &&
-    (isPlain || wording.some(({ places }) => places.spells(last.raw)))
-  );
+  return anyAt(wording, 'places', [last], 0) > 0 && (isPlain || wording.some(({ places }) => places.spells(last.raw)));
 }
 
 /** How many words at the beginning are honorifics: H.E. Lt. Gen. (retd) Dr */
@@ -144,12 +137,20 @@ function honorificAt(words: readonly Word[], at: number, wording: Wording): numb
   if (at > 0 && /^\(r\.?\)$/iu.test(word?.raw ?? '')) return 1; // General (r)
   if (word && at > 0 && LEFT_SERVICE.has(word.raw.toLowerCase())) return 1;
   if (!word || !mayBeHonorific(word, at)) return 0;
-  const isLetter = word.key.length === 1;
-  const lengths = wording
-    .filter(({ expected }) => !isLetter || expected)
-    .map((one) => one.honorifics.at(words, at))
-    .filter((length) => length !== 1 || !isLetter || word.raw.endsWith('.') || word.raw === 'U');
-  return Math.max(0, ...lengths) || severalInOne(word, wording) || (isShortTitle(words, at) ? 1 : 0);
+  const length = word.key.length === 1 ? ofLetter(words, at, wording) : anyAt(wording, 'honorifics', words, at);
+  return length || severalInOne(word, wording) || (isShortTitle(words, at) ? 1 : 0);
+}
+
+/** The honorific that begins with one letter, in a language that is expected: M. Example, U Example. */
+function ofLetter(words: readonly Word[], at: number, wording: Wording): number {
+  const raw = words[at]?.raw ?? '';
+  const isOne = raw.endsWith('.') || raw === 'U';
+  let most = 0;
+  for (const { expected, honorifics } of wording) {
+    const length = expected ? honorifics.at(words, at) : 0;
+    if (length > most && (length !== 1 || isOne)) most = length;
+  }
+  return most;
 }
 
 /** Names that are written short too: Md. Rahman, Ma. Luisa. */
@@ -183,7 +184,7 @@ function severalInOne(word: Word | undefined, wording: Wording): number {
   const parts = (word?.raw ?? '').split(/[./-]+/u).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return 0;
   const all = wordsOf(parts.join(' '));
-  return all.every((_, at) => anyAt(wording, (one) => one.honorifics, all, at) > 0) ? 1 : 0;
+  return all.every((_, at) => anyAt(wording, 'honorifics', all, at) > 0) ? 1 : 0;
 }
 
 function isName(words: readonly Word[], titled: Title, wording: Wording): boolean {

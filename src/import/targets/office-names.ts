@@ -53,13 +53,13 @@ const SIR = /^(?:Mr|Mrs|Ms|Sr|Sra|Mme|Herrn?|Frau)\.?$/u;
 /** True for what one calls anybody; behind what an office is for, also for another title that is no office itself. */
 function isTitle({ raw }: Word, words: readonly Word[], nth: number, wording: Wording): boolean {
   if (SIR.test(raw)) return true;
-  if (nth < 2 || !/^\p{Lu}/u.test(raw) || anyAt(wording, (one) => one.honorifics, words, nth) === 0) return false;
+  if (nth < 2 || !/^\p{Lu}/u.test(raw) || anyAt(wording, 'honorifics', words, nth) === 0) return false;
   if (!raw.endsWith('.') && knownAt(words, nth, wording) > 0) return false;
   return (
     hasMatter(words.slice(0, nth), 0, wording) ||
     words
       .slice(1, nth)
-      .some(({ key }, at) => /^\p{L}{1,5}'\p{L}/u.test(key) || anyAt(wording, (one) => one.links, words, at + 1) > 0)
+      .some(({ key }, at) => /^\p{L}{1,5}'\p{L}/u.test(key) || anyAt(wording, 'links', words, at + 1) > 0)
   );
 }
 
@@ -67,7 +67,7 @@ function isTitle({ raw }: Word, words: readonly Word[], nth: number, wording: Wo
 function nameBefore(text: string, first: number, wording: Wording): HeadPart[] | undefined {
   const words = wordsOf(text);
   let at = first;
-  while (at > 2 && anyAt(wording, (one) => one.ranks, words, at - 1) > 0) at -= 1;
+  while (at > 2 && anyAt(wording, 'ranks', words, at - 1) > 0) at -= 1;
   if (at < 2 || at >= words.length) return undefined;
   const name = text.slice(0, words[at - 1]?.end);
   const person = personIn(name, wording);
@@ -85,7 +85,7 @@ function role(text: string, wording: Wording): HeadPart {
   const count = honorificsAt(words, wording);
   const [last, first] = [words[count - 1], words[count]];
   const plain = first && text.slice(first.start);
-  const isOffice = words.slice(0, count).some((_, at) => anyAt(wording, (one) => one.offices, words, at) > 0); // King and …
+  const isOffice = words.slice(0, count).some((_, at) => anyAt(wording, 'offices', words, at) > 0); // King and …
   if (!last || !plain || isOffice || headOf(plain, wording)?.sort !== 'role') return { sort: 'role', text };
   // Monsieur le Préfet: the article is of the address, and neither of the title nor of the office.
   const article = /^(?:le|la|l['’]|el|il|lo|o|a|der|die)\s?(?=\p{L})/u.exec(plain)?.[0] ?? '';
@@ -146,11 +146,11 @@ function isGiven(words: readonly Word[], at: number, wording: Wording): boolean 
 }
 
 function hasMatter(words: readonly Word[], from: number, wording: Wording): boolean {
-  return words.slice(from).some((_, at) => anyAt(wording, (one) => one.matters, words, from + at) > 0);
+  return words.slice(from).some((_, at) => anyAt(wording, 'matters', words, from + at) > 0);
 }
 
 function isOfOffice(words: readonly Word[], at: number, wording: Wording): boolean {
-  return anyAt(wording, (one) => one.ranks, words, at) > 0;
+  return anyAt(wording, 'ranks', words, at) > 0;
 }
 
 /** True for an office with a part of the country behind it: "Deputy Inspector General Sample Range". */
@@ -161,7 +161,7 @@ export const isOfArea = (text: string, wording: Wording) =>
 export function isOfficeOf(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
   if (words.length < 3 || words.length > 6 || /['’]s(?!\p{L})/u.test(text)) return false;
-  const is = (list: 'offices' | 'ranks' | 'links', at: number) => anyAt(wording, (one) => one[list], words, at) > 0;
+  const is = (list: 'offices' | 'ranks' | 'links', at: number) => anyAt(wording, list, words, at) > 0;
   return wording.some(({ expected, words: { head }, offices }) => {
     const office = expected && head === 'last' ? offices.at(words, 0) : 0;
     const between = words.slice(office, -1);
@@ -179,7 +179,7 @@ function behindLink(text: string, words: readonly Word[], from: number, wording:
     if (step === 0) break;
     at += step;
   }
-  const dangles = anyAt(wording, (one) => one.links, words, at - 1) > 0; // Governor of Rio de Exemplo
+  const dangles = anyAt(wording, 'links', words, at - 1) > 0; // Governor of Rio de Exemplo
   if (at <= from || words.length - at < 2 || dangles || NAMED_HOUSES.test(words[at - 1]?.key ?? '')) return undefined;
   const rest = text.slice(words[at]?.start);
   const named = /^\p{Ll}{1,4}['’]/u.test(rest) ? undefined : personIn(rest, wording); // Directeur de la prison d’Exemple
@@ -199,7 +199,7 @@ export function knownAt(words: readonly Word[], at: number, wording: Wording): n
   }
   if (ofCountry(words[at]?.raw ?? '', wording)) return 1;
   const lists = (['links', 'ranks', 'matters', 'houses', 'offices'] as const).map((list) =>
-    anyAt(wording, (one) => one[list], words, at),
+    anyAt(wording, list, words, at),
   );
   return Math.max(0, ...lists);
 }
@@ -213,7 +213,7 @@ function ofCountry(word: string, wording: Wording): boolean {
 function lone(text: string, wording: Wording): Person | undefined {
   const words = wordsOf(text);
   const isOne = words.length === 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text) && headOf(text, wording) === undefined;
-  return isOne && anyAt(wording, (one) => one.matters, words, 0) === 0 && countryNamed(text) === undefined
+  return isOne && anyAt(wording, 'matters', words, 0) === 0 && countryNamed(text) === undefined
     ? { honorific: '', name: text }
     : undefined;
 }

@@ -28,8 +28,5 @@ function isHouseFirst(text: string, wording: Wording): boolean {
 
 function isLink(words: readonly Word[], at: number, word: Word, wording: Wording): boolean {
   const lists = ['links', 'ranks', 'matters', 'offices', 'houses', 'places', 'careOf'] as const;
-  return (
-    /^(?:the|a|al|el|la|de|bin)$/u.test(word.key) ||
-    lists.some((list) => anyAt(wording, (one) => one[list], words, at) > 0)
-  );
+  return /^(?:the|a|al|el|la|de|bin)$/u.test(word.key) || lists.some((list) => anyAt(wording, list, words, at) > 0);
 }

@@ -38,7 +38,7 @@ function isRemark(text: string, wording: Wording): boolean {
   if (/^\p{Lu}{4,}\s\p{Lu}{3,}/u.test(text)) return false; // PLEASE SEND APPEALS …: of the sheet, not of this target
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(text)) return false; // S.E. Mme Example
   const words = wordsOf(text);
-  const length = anyAt(wording, (one) => one.remarks, words, 0);
+  const length = anyAt(wording, 'remarks', words, 0);
   return (
     length > 0 &&
     (words.length > length + 1 || length > 1) &&
@@ -50,7 +50,7 @@ function isRemark(text: string, wording: Wording): boolean {
 export function isOfHow(text: string, { gap }: SheetLine, wording: Wording): boolean {
   if (gap || text.length > 200 || !/[.!]$/u.test(text) || !isProse(text, wording)) return false;
   const words = wordsOf(text);
-  const at = words.findIndex((_, nth) => nth > 3 && anyAt(wording, (one) => one.embassies, words, nth) > 0);
+  const at = words.findIndex((_, nth) => nth > 3 && anyAt(wording, 'embassies', words, nth) > 0);
   return (
     at !== -1 &&
     /(?:^|[^\p{L}])(?:über|durch|via|through|by way of|par l|por medio|a través|tramite|per mezzo|através)/iu.test(text)

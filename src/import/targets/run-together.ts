@@ -76,8 +76,8 @@ function isLabel(words: readonly Word[], at: number, wording: Wording): boolean 
   if (!/\p{L}/u.test(raw)) return false;
   if (/^[^\s:：]{1,14}[/&-][^\s:：]{1,14}[:：]$/u.test(raw)) return true;
   const length = Math.max(
-    anyAt(wording, (one) => one.salutation, words, at),
-    ...CHANNEL_WORDS.map((kind) => anyAt(wording, (one) => one.channels[kind], words, at)),
+    anyAt(wording, 'salutation', words, at),
+    ...CHANNEL_WORDS.map((kind) => anyAt(wording, kind, words, at)),
   );
   const [last, next] = [words[at + length - 1], words[at + length]];
   return length > 0 && last !== undefined && (/[:：]/u.test(last.raw) || /^[:：]/u.test(next?.raw ?? ''));

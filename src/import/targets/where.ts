@@ -119,14 +119,14 @@ function inferred(
 
 function isEmbassy(text: string, wording: Wording): boolean {
   const words = wordsOf(text);
-  return words.some((_, at) => anyAt(wording, (one) => one.embassies, words, at) > 0);
+  return words.some((_, at) => anyAt(wording, 'embassies', words, at) > 0);
 }
 
 /** "Embassy of X in Y", "Botschaft von X, Berlin": where it is. */
 function statedIn(text: string, wording: Wording): string | undefined {
   const words = wordsOf(text);
   for (let at = words.length - 1; at > 0; at -= 1) {
-    const length = anyAt(wording, (one) => one.in, words, at);
+    const length = anyAt(wording, 'in', words, at);
     const next = words[at + length];
     if (length === 0 || !next) continue;
     const rest = text.slice(next.start).replace(/[).,]+$/u, '');

@@ -113,9 +113,7 @@ function isOfMatter(text: string, next: string, wording: Wording): boolean {
   if (words.length > 4 || (sort !== 'role' && sort !== 'house') || /[,;:.)]$/u.test(text)) return false;
   let at = 0;
   while (at < words.length) {
-    const step = Math.max(
-      ...(['matters', 'links'] as const).map((list) => anyAt(wording, (one) => one[list], words, at)),
-    );
+    const step = Math.max(...(['matters', 'links'] as const).map((list) => anyAt(wording, list, words, at)));
     if (step === 0) return false;
     at += step;
   }
@@ -147,7 +145,7 @@ function breaksOff(text: string, wording: Wording): boolean {
   if (!last || words.length < 2 || text.length < 12 || /[:,;)]$/u.test(text)) return /(?:^|\s)[&–]$/u.test(text);
   if (/\s–$/u.test(text)) return true;
   if (!LINK.test(last.key) || !/^\p{Ll}/u.test(last.raw)) return false;
-  const isLink = (nth: number) => anyAt(wording, (one) => one.links, words, nth) > 0;
+  const isLink = (nth: number) => anyAt(wording, 'links', words, nth) > 0;
   return isLink(words.length - 1) || isLink(words.length - 2); // "de", "de la"
 }
 
@@ -158,6 +156,6 @@ function takesUp(text: string, wording: Wording): boolean {
     first !== undefined &&
     words.length > 1 &&
     /^(?:and|of|for|&|y|et|und|e|de|del|des|du|der|für|и)$/u.test(first.raw) &&
-    anyAt(wording, (one) => one.links, words, 0) > 0
+    anyAt(wording, 'links', words, 0) > 0
   );
 }
