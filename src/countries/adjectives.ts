@@ -29,8 +29,13 @@ const TABLES: Readonly<Record<AdjectiveLanguage, () => Promise<{ default: Adject
 
 /** The adjectives of a language (BCP 47; a variant has those of its language); undefined where there are none. */
 export async function adjectives(language: string): Promise<Adjectives | undefined> {
-  const known = ADJECTIVE_LANGUAGES.find((one) => one === language.replace(/-.*/, ''));
+  const known = languageOf(language);
   return known && (await TABLES[known]()).default;
+}
+
+function languageOf(tag: string): AdjectiveLanguage | undefined {
+  const [own = tag] = tag.split('-', 1);
+  return Object.hasOwn(TABLES, own) ? (own as AdjectiveLanguage) : undefined;
 }
 
 /** How an adjective changes with what it belongs to: what a dictionary has, and then all forms. */
@@ -48,6 +53,6 @@ const FORMS: Readonly<Record<AdjectiveLanguage, (word: string) => readonly strin
 
 /** Every form of an adjective of a language that `adjectives` has: kasachisch, kasachische …; francés, franceses. */
 export function adjectiveForms(word: string, language: string): readonly string[] {
-  const known = ADJECTIVE_LANGUAGES.find((one) => one === language.replace(/-.*/, ''));
+  const known = languageOf(language);
   return known ? [word, ...FORMS[known](word)] : [word];
 }

@@ -34,7 +34,12 @@ export function personLine(line: SheetLine, story: StoryWords): SheetLine | unde
   return isSaid ? line : undefined;
 }
 
-const peopleWords = (): readonly PeopleWords[] => casesheetValues('').map(({ people }) => people);
+let known: readonly PeopleWords[] | undefined;
+
+function peopleWords(): readonly PeopleWords[] {
+  known ??= casesheetValues('').map(({ people }) => people);
+  return known;
+}
 
 const isPerson = (one: Labelled) => isOfPerson(one) && !PLACE_LABEL.test(folded(one.label));
 

@@ -116,7 +116,16 @@ const VALUES: Readonly<Record<string, CasesheetValues>> = { en, es, fr, de, pt, 
 /** The words of a language, then those of the others: sheets have lines of a second language. */
 export function casesheetValues(language: string): readonly CasesheetValues[] {
   const own = Object.hasOwn(VALUES, language) ? VALUES[language] : undefined;
-  return own === undefined ? Object.values(VALUES) : [own, ...Object.values(VALUES).filter((one) => one !== own)];
+  return own === undefined ? ALL : (ordered.get(own) ?? inOrder(own));
+}
+
+const ALL: readonly CasesheetValues[] = Object.values(VALUES);
+const ordered = new Map<CasesheetValues, readonly CasesheetValues[]>();
+
+function inOrder(own: CasesheetValues): readonly CasesheetValues[] {
+  const all = [own, ...ALL.filter((one) => one !== own)];
+  ordered.set(own, all);
+  return all;
 }
 
 /** Languages (ISO 639-1) that write every noun with a capital. */

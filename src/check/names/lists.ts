@@ -14,7 +14,9 @@ export class WordList {
       if (!word.endsWith('*')) this.whole.add(word);
       else {
         const start = word.slice(0, -1);
-        this.starts.set(start.slice(0, 2), [...(this.starts.get(start.slice(0, 2)) ?? []), start]);
+        const alike = this.starts.get(start.slice(0, 2));
+        if (alike) alike.push(start);
+        else this.starts.set(start.slice(0, 2), [start]);
       }
     }
   }
@@ -105,7 +107,7 @@ export function listsOf(language: string): Lists | undefined {
 
 function makeLists(words: NameWords, grammar: NameGrammar): Lists {
   const listOf = (...names: readonly ListName[]) =>
-    new WordList(names.flatMap((name) => words[name]?.split(' ') ?? []).filter((word) => word !== ''));
+    new WordList(names.flatMap((name) => (words[name] ? words[name].split(' ') : [])));
   const lists = Object.fromEntries(NAMES.map((name) => [name, listOf(name)])) as Record<ListName, WordList>;
   const determiners = listOf('articles', 'whose', 'counts');
   return { ...lists, determiners, verbs: words.verbs, asks: words.asks, grammar, looked: new Map() };
@@ -141,10 +143,15 @@ export function namesThing(small: string, { things }: Lists): boolean {
 }
 
 function isThingWord(small: string, things: WordList): boolean {
-  foreign ??= new WordList(
-    ALL_WORDS.flatMap(({ names }) =>
-      (names?.things ?? '').split(' ').filter((word) => word.replace('*', '').length >= LONG),
-    ),
-  );
+  foreign ??= new WordList(longThings());
   return things.has(small) || foreign.has(small) || COMPOUND.test(small) || isPlural(small, things);
+}
+
+/** The long words for things of all languages. */
+function longThings(): string[] {
+  const long: string[] = [];
+  for (const { names } of ALL_WORDS)
+    for (const word of names?.things?.split(' ') ?? [])
+      if (word.length > LONG || (word.length === LONG && !word.includes('*'))) long.push(word);
+  return long;
 }

@@ -42,9 +42,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/i+/g, 'i'],
 ];
 
+function respelt(folded: string, sounds: readonly (readonly [RegExp, string])[]): string {
+  let word = folded;
+  for (const [spelling, sound] of sounds) word = word.replace(spelling, sound);
+  return word;
+}
+
 /** A folded word with each sound written in one way: words for which it is the same are one name in two languages. */
 export function soundsOf(folded: string): string {
-  return SOUNDS.reduce((word, [spelling, sound]) => word.replace(spelling, sound), folded);
+  return respelt(folded, SOUNDS);
 }
 
 const CONSONANTS: readonly (readonly [RegExp, string])[] = [
@@ -64,7 +70,7 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
 
 /** The first letter of a folded word and its consonants: what stays when a name is written in other letters. */
 export function skeletonOf(folded: string): string {
-  const word = CONSONANTS.reduce((one, [spelling, sound]) => one.replace(spelling, sound), folded);
+  const word = respelt(folded, CONSONANTS);
   return `${word.charAt(0)}|${word.replace(/[aeiouh]/g, '').replace(/(.)\1+/gu, '$1')}`;
 }
 

@@ -76,7 +76,7 @@ function readPassage(
 ): DeadlinePassages {
   const isBehind = heading !== undefined && passage.lines[0]?.line === heading.line;
   const plain = folded((isBehind ? heading.text : passage.text).slice(0, MOST));
-  const says = (pattern: 'after' | 'ended' | 'noEnd') => words.some((one) => one[pattern].test(plain));
+  const says = (pattern: 'after' | 'ended' | 'noEnd') => isSaid(plain, pattern, words);
   const [line] = passage.lines;
   const ended = says('ended');
   if (!line || (ended && kind !== 'deadline')) return { dates: [], ended: true };
@@ -92,6 +92,12 @@ function readPassage(
     ...(isNone ? { none: line } : {}),
     ...(hasMore ? { unread: { line, text: passage.text.slice(0, QUOTED) } } : {}),
   };
+}
+
+function isSaid(plain: string, pattern: 'after' | 'ended' | 'noEnd', words: readonly CasesheetValues[]): boolean {
+  // No `some`: each passage is asked in all languages.
+  for (let nth = 0; nth < words.length; nth++) if (words[nth]?.[pattern].test(plain)) return true;
+  return false;
 }
 
 /** A sentence by itself, in characters; and what is quoted of one. */

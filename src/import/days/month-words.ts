@@ -25,14 +25,16 @@ export function monthWords(language: string): Months {
 }
 
 function entriesOf(names: MonthNames = {}): [string, MonthWord][] {
-  return Object.entries(names).flatMap(([calendar, line]) => {
+  const entries: [string, MonthWord][] = [];
+  for (const [calendar, line] of Object.entries(names)) {
     const words = line.split(' ');
-    return words.flatMap((word, at): [string, MonthWord][] =>
-      at % 2 === 0
-        ? [[word.replaceAll('_', ' '), { month: Number(words[at + 1]), calendar: calendar as Calendar }]]
-        : [],
-    );
-  });
+    for (let at = 0; at < words.length; at += 2)
+      entries.push([
+        words[at]?.replaceAll('_', ' ') ?? '',
+        { month: Number(words[at + 1]), calendar: calendar as Calendar },
+      ]);
+  }
+  return entries;
 }
 
 /** A shorter word of another language is too easily something else. */

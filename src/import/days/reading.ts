@@ -15,7 +15,8 @@ import { type DateToken, dateTokens } from './tokens.ts';
 export function datesIn(line: string, about: DateContext): DateRead[] {
   if (!/\p{Nd}/u.test(line) && !hasHanNumber(line) && !FIRST.test(line)) return [];
   const tokens = dateTokens(line);
-  const here = (words: string) => monthWords(about.language).get(words) ?? monthWords('en').get(words);
+  const [own, english] = [monthWords(about.language), monthWords('en')];
+  const here = (words: string) => own.get(words) ?? english.get(words);
   const found = readIn(line, tokens, here, about);
   if (found.length > 0 || !/(?:19|20)\d\d/.test(line)) return joined(found, line);
   return joined(
@@ -32,7 +33,8 @@ function readIn(line: string, tokens: readonly DateToken[], find: FindMonth, abo
   }
   let past = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if ((tokens[at]?.start ?? 0) < past) continue;
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.start < past) continue;
     const parts = named(tokens, at, find) ?? numeric(tokens, at, about);
     const read = parts && dateOf(parts, line, about);
     if (parts?.day !== undefined) past = parts.end; // no part of a day that no calendar has is a date

@@ -63,10 +63,13 @@ const TEN = 10;
 interface Numbers {
   /** One to twenty, and others that are a word. */
   readonly ones: ReadonlyMap<string, number>;
-  readonly tens: readonly (readonly [string, number])[];
+  readonly tens: readonly Ten[];
   readonly sums: ReadonlyMap<string, number>;
   readonly and: ReadonlySet<string>;
 }
+
+/** A word for a ten: its name, the same without its last letter, and how much it is. */
+type Ten = readonly [name: string, stem: string, value: number];
 
 /** One before a feminine noun, or at the end of a number. */
 const ONES = ['una', 'uno', 'une', 'uma', 'eine'].map((word) => [word, 1] as const);
@@ -82,7 +85,11 @@ function numbersOf(words: PeopleWords): Numbers {
   const sums = (words.sums ?? '').split(' ').filter(Boolean);
   const numbers: Numbers = {
     ones: new Map([...ONES, ...ones]),
-    tens: [...twenty, ...tens.map((word, nth) => [word, (nth + 3) * 10] as const)],
+    tens: [...twenty, ...tens.map((word, nth) => [word, (nth + 3) * 10] as const)].map(([name, value]) => [
+      name,
+      name.slice(0, -1),
+      value,
+    ]),
     sums: new Map(sums.map((one) => [one.replace(/\/.*/u, ''), Number(one.replace(/.*\//u, ''))])),
     and: new Set(words.and.split(' ')),
   };
@@ -121,9 +128,14 @@ function withWord({ thousands, rest, below }: Read, word: string, numbers: Numbe
     const all = (rest || 1) * sum;
     return sum < 1000 ? { thousands, rest: all, below: sum } : { thousands: thousands + all, rest: 0, below: sum };
   }
-  const one = numbers.ones.get(word) ?? numbers.tens.find(([name]) => name === word)?.[1] ?? joined(word, numbers);
+  const one = numbers.ones.get(word) ?? tenOf(word, numbers) ?? joined(word, numbers);
   if (one === undefined || one >= below) return undefined;
   return { thousands, rest: rest + one, below: one > 19 ? 10 : 0 };
+}
+
+function tenOf(word: string, { tens }: Numbers): number | undefined {
+  for (let nth = 0; nth < tens.length; nth++) if (tens[nth]?.[0] === word) return tens[nth]?.[2];
+  return undefined;
 }
 
 /** What stands between the parts of a number that is one word: "forty-two", "quarantadue", "veintidos". */
@@ -135,8 +147,12 @@ const SHORTEST = 6;
 /** A number in one word: of a ten and what it has besides, or of how often there are a hundred. */
 function joined(word: string, numbers: Numbers): number | undefined {
   if (word.length < SHORTEST) return undefined;
-  for (const [name, ten] of numbers.tens) {
-    const more = word.endsWith(name) ? oneBefore(word, name, numbers) : oneBehind(word, name, numbers);
+  // No `for … of`: each word of a line is looked at in all languages.
+  for (let nth = 0; nth < numbers.tens.length; nth++) {
+    const [name, stem, ten] = numbers.tens[nth] as Ten;
+    const isLast = word.endsWith(name);
+    if (!isLast && !word.startsWith(stem)) continue;
+    const more = isLast ? oneBefore(word, name, numbers) : oneBehind(word, name, numbers);
     if (more !== undefined) return ten + more;
   }
   for (const [name, sum] of numbers.sums) {
@@ -154,7 +170,6 @@ function oneBefore(word: string, ten: string, { ones }: Numbers): number | undef
 
 /** "forty-two", "soixante-douze", "ventotto", "veintidos" */
 function oneBehind(word: string, ten: string, { ones }: Numbers): number | undefined {
-  if (!word.startsWith(ten.slice(0, -1))) return undefined;
   const begin = [ten, ten.replace(/[aeis]$/u, '')].find((one) => word.startsWith(one));
   if (begin === undefined) return undefined;
   const rest = word.slice(begin.length);

@@ -27,31 +27,58 @@ export function pronounsIn(text: string, words: readonly PeopleWords[]): Pronoun
     .replace(/\s*\/\s*/gu, '/')
     .split(/[\s,;]+/u)
     .filter((one) => one !== '');
-  const isOfAll = joined.some((one) => isAll(one, words));
-  const rest = joined.filter((one) => !isAll(one, words) && !isAnd(one, words));
+  const signs = signsOf(words);
+  const isOfAll = joined.some((one) => signs.all.has(one));
+  const rest = joined.filter((one) => !signs.all.has(one) && !signs.and.has(one));
   if (rest.length === 0 || parts.length > 12) return undefined;
-  const values = rest.map((one) => pronounOf(one, words));
+  const values = rest.map((one) => pronounOf(one, signs));
   if (values.every((one) => one !== undefined)) return { values: values as string[], isOfAll };
-  if (rest.every((one) => one.split('/').every((word) => isGender(word, words))))
+  if (rest.every((one) => one.split('/').every((word) => signs.genders.has(word))))
     return { values: [], isOfAll, gender: text };
   return undefined;
 }
 
-const has = (line: string, word: string) => line.split(' ').includes(word);
-const isAll = (word: string, words: readonly PeopleWords[]) => words.some(({ all }) => has(all, word));
-const isAnd = (word: string, words: readonly PeopleWords[]) => words.some(({ and }) => has(and, word));
-const isGender = (word: string, words: readonly PeopleWords[]) => words.some(({ genders }) => has(genders, word));
+/** The words of several languages beside names, each with what it says. */
+interface Signs {
+  readonly all: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly genders: ReadonlySet<string>;
+  /** What a case calls a pronoun, in the first language that has it. */
+  readonly pronouns: ReadonlyMap<string, string>;
+}
+
+/** By the words: each piece of a name asks for those of all languages. */
+const made = new WeakMap<readonly PeopleWords[], Signs>();
+
+function signsOf(words: readonly PeopleWords[]): Signs {
+  const known = made.get(words);
+  if (known) return known;
+  const pronouns = new Map<string, string>();
+  for (const one of words)
+    for (const canonical of CANONICAL)
+      for (const word of one.pronouns[canonical].split(' ')) if (!pronouns.has(word)) pronouns.set(word, canonical);
+  const list = (pick: 'all' | 'and' | 'genders') =>
+    new Set(
+      words
+        .map((one) => one[pick])
+        .join(' ')
+        .split(' '),
+    );
+  const signs: Signs = { all: list('all'), and: list('and'), genders: list('genders'), pronouns };
+  made.set(words, signs);
+  return signs;
+}
 
 /** The pronoun of one word, or of several with slashes between them, as a case has it. */
-function pronounOf(text: string, words: readonly PeopleWords[]): string | undefined {
+function pronounOf(text: string, { pronouns, genders }: Signs): string | undefined {
   const forms = text.split('/');
   const [first = '', ...others] = forms;
-  const known = words.flatMap(({ pronouns }) => CANONICAL.filter((one) => has(pronouns[one], first)))[0];
+  const known = pronouns.get(first);
   if (known === undefined)
     return others.length > 0 &&
       forms.every((one) => /^[a-z]{1,6}$/.test(one)) &&
       forms.length <= 5 &&
-      !isGender(first, words)
+      !genders.has(first)
       ? text
       : undefined;
   const isEnglish = others.length > 0 && forms.every((one) => ENGLISH.test(one));
