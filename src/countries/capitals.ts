@@ -188,8 +188,11 @@ export const countryOfTown = byName<string>(
   plain,
 );
 
+const ONE_WORD = /^[A-Za-z]{1,100}$/;
+
 /** Small letters without accents and signs. */
 function plain(text: string): string {
+  if (ONE_WORD.test(text)) return text.toLowerCase(); // so are most towns
   return text
     .slice(0, 100)
     .normalize('NFKD')

@@ -28,7 +28,7 @@ import { isWithin, LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_BEHIND, IS_DAY, isOfIssue, NUMBERED_BEHIND } from './issue-lines.ts';
 import { headlineBelow } from './letterhead.ts';
 import { peopleWords } from './people/group-lines.ts';
-import { plainWords, slip } from './plain-words.ts';
+import { type PlainWord, plainWords, slip } from './plain-words.ts';
 import type { Section } from './section.ts';
 import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
@@ -220,6 +220,13 @@ function aboveIn(words: CasesheetWords): readonly (readonly (readonly string[])[
   return byCount;
 }
 
+/** True if words of a line, from one on, are those of a text, but for slips. */
+function isSaid(known: readonly string[], plain: readonly PlainWord[], from: number): boolean {
+  for (let nth = 0; nth < known.length; nth++)
+    if (slip(plain[from + nth]?.plain ?? '', known[nth] as string) === undefined) return false;
+  return true;
+}
+
 /** True if a line is one of those that stand above headlines, in the words of the language: "urgent action". */
 export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
   if (text.length > 80) return false;
@@ -227,10 +234,11 @@ export function isAbove({ text }: SheetLine, words: CasesheetWords): boolean {
   if (spaced !== '') return words.above.some((one) => one.replaceAll(' ', '') === spaced);
   const plain = plainWords(withoutPage(text));
   const above = aboveIn(words);
-  const isKnown = (from: number, to = plain.length) =>
-    above[to - from]?.some((known) =>
-      known.every((word, nth) => slip(plain[from + nth]?.plain ?? '', word) !== undefined),
-    ) ?? false;
+  const isKnown = (from: number, to = plain.length) => {
+    const all = above[to - from] ?? [];
+    for (let nth = 0; nth < all.length; nth++) if (isSaid(all[nth] ?? [], plain, from)) return true;
+    return false;
+  };
   if (isKnown(0)) return true;
   // A letterhead with two of them, whose sheet it is, and what; or with the name of those who send it before a sign.
   const [, sender] = /^(\p{Lu}[^\d:]{2,40}?)\s[–—|·-]\s[^\d:]{4,40}$/u.exec(text) ?? [];

@@ -66,12 +66,17 @@ export class Templates {
 
   private firstsLike(word: string): string[] {
     const letters = lettersIn(word);
-    const found = new Set([word, `${word}s`, word.replace(/s$/, '')].filter((one) => this.isFirst(one, word)));
+    const found = new Set<string>();
+    if (this.byFirst.has(word)) found.add(word);
+    for (const one of [`${word}s`, word.replace(/s$/, '')]) if (this.isFirst(one, word)) found.add(one);
     for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++) {
       if (!mayHaveSlips(length, word.length)) continue;
       const most = mostApart(length);
-      for (const first of this.firsts.get(length) ?? [])
+      const all = this.firsts.get(length) ?? [];
+      for (let nth = 0; nth < all.length; nth++) {
+        const first = all[nth] as First; // thousands are looked at
         if (mayBeSlip(letters ^ first.letters, most) && slip(word, first.word) !== undefined) found.add(first.word);
+      }
     }
     return [...found];
   }
@@ -119,9 +124,12 @@ const MOST_SLIPS = 2;
 /** So many words are remembered for a language, however many documents are read. */
 const MOST_KNOWN = 20_000;
 
+/** Nearly all words of headings are as they are compared. */
+const ONLY_LETTERS = /^[a-z]+$/;
+
 /** The first word of a heading as it is compared; undefined if it is a gap. */
 function firstOf(text: string): string | undefined {
-  if (/^[a-z]+$/.test(text)) return text; // so are nearly all
+  if (ONLY_LETTERS.test(text)) return text;
   return isGap(text) ? undefined : plainWords(text)[0]?.plain;
 }
 
@@ -132,6 +140,7 @@ function templateOf({ kind, text }: Unmade): Template {
 }
 
 function partsOf(part: string): Part[] {
+  if (ONLY_LETTERS.test(part)) return [{ word: part }];
   if (part === '…') return [{ gap: undefined }];
   const name = /^\{([a-z]+)\}$/.exec(part)?.[1];
   return name === undefined ? plainWords(part).map(({ plain }) => ({ word: plain })) : [{ gap: name as HeadingKind }];

@@ -93,7 +93,7 @@ function byKeyword(line: SheetLine, alone: boolean, { keywords }: CasesheetWords
   const caption = captionOf(line, alone);
   if (!caption) return undefined;
   const { said, words, rest } = caption;
-  const kind = keywords.find(([, pattern]) => pattern.test(said))?.[0];
+  const kind = keywords.find((one) => one[1].test(said))?.[0];
   return kind && { kind, lines: 1, said: [], rest, words, open: false };
 }
 

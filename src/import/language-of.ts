@@ -80,7 +80,7 @@ export function languageOfLines(lines: Sheet['lines'], language: string): string
 const commons = new Map<string, ReadonlySet<string>>();
 
 function knownIn(common: string): ReadonlySet<string> {
-  const known = commons.get(common) ?? new Set(common.split(' ').map(plain));
+  const known = commons.get(common) ?? new Set(plain(common).split(' '));
   commons.set(common, known);
   return known;
 }
@@ -96,7 +96,9 @@ function commonIn({ lines }: Pick<Sheet, 'lines'>, words: CasesheetWords): { com
     return { common: 0, different: 0 };
   const known = knownIn(words.common);
   let common = 0;
-  for (const word of firstWords(lines)) {
+  const all = firstWords(lines);
+  for (let nth = 0; nth < all.length; nth++) {
+    const word = all[nth] as string; // each is looked for in all languages
     if (!known.has(word)) continue;
     common++;
     different.add(word);

@@ -24,11 +24,14 @@ const MOST_READ = 2000;
 export function plainWords(text: string): readonly PlainWord[] {
   const known = read.get(text);
   if (known) return known;
-  const words = [...text.slice(0, LONGEST).matchAll(WORD)].map(({ 0: word, index }) => ({
-    plain: plain(word),
-    start: index,
-    end: index + word.length,
-  }));
+  const words: PlainWord[] = [];
+  const begun = text.slice(0, LONGEST);
+  let end = 0;
+  for (const word of begun.match(WORD) ?? []) {
+    const start = begun.indexOf(word, end); // what stands between words is no part of any
+    end = start + word.length;
+    words.push({ plain: plain(word), start, end });
+  }
   if (read.size === MOST_READ) read.clear();
   read.set(text, words);
   return words;

@@ -17,10 +17,12 @@ export function ofTargets(lines: readonly SheetLine[], language: string): SheetL
     if (isToReaders(line, language) || isOfPageFoot(line, language) || goesOn(lines[nth - 1], line, said))
       said.add(line);
   const left = withGaps(lines, said);
-  const isSender = ({ text }: SheetLine) =>
-    text.length < LONGEST &&
-    !/\S@\S/u.test(text) &&
-    casesheetValues(language).some((one) => one.sender.test(folded(text)));
+  const values = casesheetValues(language);
+  const isSender = ({ text }: SheetLine) => {
+    if (text.length >= LONGEST || /\S@\S/u.test(text)) return false;
+    const plain = folded(text);
+    return values.some((one) => one.sender.test(plain));
+  };
   const sender = left.findIndex(isSender);
   return sender === -1 ? left : left.slice(0, sender);
 }

@@ -18,7 +18,7 @@ const READ = 0.6;
 /** Of a line with a request, whose words are changed to those of an order, less. */
 const READ_OF_REQUEST = 0.35;
 /** Shorter words are no loss. */
-const SHORTEST = 3;
+const WORD = /[\p{L}\p{N}]{3,}/gu;
 /** Lines of these parts that ask nobody to read them. */
 const SILENT: readonly SectionKind[] = [
   'head',
@@ -128,17 +128,19 @@ function consume(
   counts: ReadonlyMap<SheetLine, { readonly left: Map<string, number> }>,
 ): void {
   let missed = 0;
+  let more = sum(said.words);
   for (let nth = lines.findIndex(({ line }) => line === said.line); nth >= 0 && nth < lines.length; nth++) {
     const left = counts.get(lines[nth] as SheetLine)?.left;
-    if (!left || sum(said.words) === 0 || missed > 1) return;
+    if (!left || more === 0 || missed > 1) return;
     let taken = 0;
-    for (const [word, count] of left) {
+    left.forEach((count, word) => {
       const some = Math.min(count, said.words.get(word) ?? 0);
-      if (some === 0) continue;
+      if (some === 0) return;
       add(left, word, -some);
       add(said.words, word, -some);
       taken += some;
-    }
+    });
+    more -= taken;
     missed = taken === 0 ? missed + 1 : 0;
   }
 }
@@ -189,11 +191,16 @@ function placeOf(one: SheetLine, { kind, lines }: Section, draft: Draft): string
   return isProse(one) ? `targets.${slug}.instructions` : `targets.${slug}.address`;
 }
 
-const wordsOf = (text: string) => folded(text).match(new RegExp(`[\\p{L}\\p{N}]{${SHORTEST},}`, 'gu')) ?? [];
+const wordsOf = (text: string) => folded(text).match(WORD) ?? [];
 
 function add(counts: Map<string, number>, word: string, by: number): void {
   counts.set(word, (counts.get(word) ?? 0) + by);
 }
 
-const sum = (counts: ReadonlyMap<string, number> | undefined) =>
-  [...(counts?.values() ?? [])].reduce((all, one) => all + one, 0);
+function sum(counts: ReadonlyMap<string, number> | undefined): number {
+  let all = 0;
+  counts?.forEach((count) => {
+    all += count;
+  });
+  return all;
+}

@@ -14,6 +14,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** A word without capitals, accents, apostrophes and hyphens, and what nobody sees. */
 export function foldedWord(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase(); // so are most
   return word
     .normalize('NFD')
     .replace(/[\p{M}\p{DI}]/gu, '')

@@ -110,7 +110,9 @@ function seenIn(
   nearest.forEach((slug, at) => {
     const one = slug === undefined ? undefined : likely(at);
     if (!one) return;
-    for (const [field, kind] of FIELDS) {
+    // An entry at a time by its number: there are a thousand of them for all lines.
+    for (let nth = 0; nth < FIELDS.length; nth += 1) {
+      const [field, kind] = FIELDS[nth] as (typeof FIELDS)[number];
       if (one[kind] < MAYBE || has.get(at)?.has(kind)) continue;
       const path = `targets.${slug}.${field}`;
       const isList = kind === 'address' || kind === 'channel' || kind === 'salutation';

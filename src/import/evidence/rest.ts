@@ -60,13 +60,13 @@ function take(words: Map<string, number>, left: readonly Map<string, number>[], 
   for (let at = start, missed = 0; at < left.length && words.size > 0 && missed <= FAR; at++) {
     const line = left[at] as Map<string, number>;
     let taken = 0;
-    for (const [word, count] of line) {
+    line.forEach((count, word) => {
       const some = Math.min(count, words.get(word) ?? 0);
-      if (some === 0) continue;
+      if (some === 0) return;
       lessen(line, word, some);
       lessen(words, word, some);
       taken += some;
-    }
+    });
     missed = taken > 0 ? 0 : missed + 1;
     if (taken > 0) end = at;
   }
@@ -85,8 +85,13 @@ function countsOf(text: string): Map<string, number> {
   return counts;
 }
 
-const sumOf = (counts: ReadonlyMap<string, number> | undefined) =>
-  [...(counts?.values() ?? [])].reduce((all, one) => all + one, 0);
+function sumOf(counts: ReadonlyMap<string, number> | undefined): number {
+  let sum = 0;
+  counts?.forEach((count) => {
+    sum += count;
+  });
+  return sum;
+}
 
 /** All texts of a value, with their paths. */
 export function leavesOf(value: unknown, path: string): [string, string][] {

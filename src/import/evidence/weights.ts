@@ -54,25 +54,36 @@ export const enoughFor = (is: Is): number => TABLES[is].enough;
 /** What signs count at a field. */
 export function weighFor(is: Is, field: string): Weigh {
   const { everywhere, at } = TABLES[is];
-  const all = weightsIn(everywhere);
-  const here = Object.hasOwn(at, field) ? weightsIn(at[field] ?? '') : undefined;
-  return (sign) => all(sign) + (here?.(sign) ?? 0);
-}
-
-/** What signs count in a part of a table. Each is looked for when it is asked for, once: most are those of no draft. */
-export function weightsIn(part: string): (sign: string) => number {
-  const read = known.get(part) ?? new Map<string, number>();
-  known.set(part, read);
+  const all = readIn(everywhere);
+  const part = Object.hasOwn(at, field) ? (at[field] ?? '') : undefined;
+  const here = part === undefined ? undefined : readIn(part);
   return (sign) => {
-    const weight = read.get(sign) ?? weightIn(part, sign);
-    read.set(sign, weight);
-    return weight;
+    const weight = all.get(sign) ?? weightIn(everywhere, sign, all);
+    return part === undefined || !here ? weight : weight + (here.get(sign) ?? weightIn(part, sign, here));
   };
 }
 
+/** What signs count in a part of a table. */
+export function weightsIn(part: string): (sign: string) => number {
+  const read = readIn(part);
+  return (sign) => read.get(sign) ?? weightIn(part, sign, read);
+}
+
+/** What was read of a part of a table. Each sign is looked for when it is asked for, once: most are those of no draft. */
+function readIn(part: string): Map<string, number> {
+  const read = known.get(part) ?? new Map<string, number>();
+  known.set(part, read);
+  return read;
+}
+
 /** What a sign counts in a part of a table, 0 if it does not stand there; a number without a sign, which is the first, is that of the field. */
-function weightIn(part: string, sign: string): number {
-  if (sign === '') return Number.parseFloat(part) || 0;
+function weightIn(part: string, sign: string, read: Map<string, number>): number {
+  const weight = sign === '' ? Number.parseFloat(part) || 0 : weightBehind(part, sign);
+  read.set(sign, weight);
+  return weight;
+}
+
+function weightBehind(part: string, sign: string): number {
   const row = `${sign} `;
   let at = part.indexOf(row);
   while (at > 0 && part[at - 1] !== ' ') at = part.indexOf(row, at + 1); // "house" in "no-house"

@@ -36,10 +36,14 @@ function likelyOf(signs: readonly number[]): Likely {
   const weights = table;
   const count = LINE_KINDS.length;
   const sums = new Int32Array(count); // weights are whole numbers, and V8 makes an object of every other one that it adds
-  for (const sign of signs) {
-    const row = sign * count;
+  for (let nth = 0; nth < signs.length; nth += 1) {
+    const row = (signs[nth] as number) * count;
     for (let kind = 0; kind < count; kind += 1) sums[kind] = (sums[kind] as number) + (weights[row + kind] as number);
   }
-  const chance = (sum = 0) => 1 / (1 + Math.exp(-Math.max(-MOST, Math.min(MOST, sum * STEP))));
-  return Object.fromEntries(LINE_KINDS.map((kind, nth) => [kind, chance(sums[nth])])) as Record<LineKind, number>;
+  const likely = {} as Record<LineKind, number>;
+  for (let kind = 0; kind < count; kind += 1) {
+    const sum = Math.max(-MOST, Math.min(MOST, (sums[kind] as number) * STEP));
+    likely[LINE_KINDS[kind] as LineKind] = 1 / (1 + Math.exp(-sum));
+  }
+  return likely;
 }

@@ -15,6 +15,8 @@ const LONG = 60;
 /** Lines of so many words are alike. */
 const MANY = 12;
 
+const { imul } = Math;
+
 /** What is seen of a line by itself. */
 export interface Look {
   /** Its length, signs and kind. */
@@ -36,7 +38,7 @@ export function lookOf(line: SheetLine): Look {
   const prose = isProse(line);
   const isCapitals = isCapital(text) && !isSmall(text);
   const commas = text.split(',').length - 1;
-  const told: Readonly<Record<string, boolean>> = {
+  const has: Readonly<Record<string, boolean>> = {
     mail: text.includes('@'),
     web: /https?:|www\./u.test(text),
     number: /\+?\(?\d[\d ()./-]{6}/u.test(text),
@@ -52,18 +54,19 @@ export function lookOf(line: SheetLine): Look {
     bracket: text.includes('('),
     bold: bold === true,
   };
+  const flags = [
+    parts.length < MANY ? Math.min(parts.length, 9) : MANY,
+    told(`first ${shapes[0]}`),
+    told(`last ${shapes.at(-1)}`),
+    told(`all ${[...new Set(shapes)].sort()}`),
+    told(`end ${kindOf(text.slice(-1))}`),
+    told(`begin ${kindOf(text.slice(0, 1))}`),
+    told(`role ${role}`),
+  ];
+  for (const name in has) if (has[name]) flags.push(told(name));
   return {
-    flags: [
-      parts.length < MANY ? Math.min(parts.length, 9) : MANY,
-      hashed(`first ${shapes[0]}`),
-      hashed(`last ${shapes.at(-1)}`),
-      hashed(`all ${[...new Set(shapes)].sort()}`),
-      hashed(`end ${kindOf(text.slice(-1))}`),
-      hashed(`begin ${kindOf(text.slice(0, 1))}`),
-      hashed(`role ${role}`),
-      ...Object.keys(told).flatMap((name) => (told[name] ? [hashed(name)] : [])),
-    ],
-    shape: hashed(`shape ${shapes.slice(0, 5)}`),
+    flags,
+    shape: told(`shape ${shapes.slice(0, 5)}`),
     words,
     hashes: words.map(hashed),
     isProse: prose,
@@ -83,50 +86,54 @@ function isLetter(code: number): boolean {
 const isCapital = (text: string) => text !== text.toLowerCase();
 const isSmall = (text: string) => text !== text.toUpperCase();
 const isFigure = (code: number) => code >= 48 && code <= 57;
-/** Signs that stand within a word. */
-const WITHIN = "'’-";
+/** A number, or a word with its full stop and the signs that stand within it: letters as `isLetter` tells them, of a text in small ones. */
+const WORD =
+  /[0-9]+|[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u065f\u066a-\u1fff\u3040-\uffff]+(?:['’-][a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u065f\u066a-\u1fff\u3040-\uffff]+)*\.?/g;
 
 /** The first words of a text in small letters, and its numbers. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length && words.length < WORDS; ) {
-    const end = isFigure(text.charCodeAt(at)) ? endOfNumber(text, at) : endOfWord(text, at);
-    if (end > at) words.push(text.slice(at, end));
-    at = Math.max(end, at + 1);
-  }
-  return words;
-}
-
-function endOfNumber(text: string, start: number): number {
-  let at = start;
-  while (isFigure(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** The end of a word with its full stop; where it begins if there is none. */
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  const goesOn = () => WITHIN.includes(text.charAt(at)) && isLetter(text.charCodeAt(at + 1));
-  while (isLetter(text.charCodeAt(at)) || (at > start && at < text.length && goesOn())) at += 1;
-  return at > start && text.charAt(at) === '.' ? at + 1 : at;
-}
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).slice(0, WORDS);
 
 /** What a word looks like: 9 figures, 9a figures with letters, A capitals, A. an abbreviation, Aa a name, a small letters, - a link. */
 function shapeOf(word: string): string {
-  const codes = Array.from(word, (_, at) => word.charCodeAt(at));
-  const first = codes.findIndex(isLetter);
-  if (codes.some(isFigure)) return first >= 0 ? '9a' : '9';
-  if (first < 0) return '.';
-  const bare = word.slice(first, codes.findLastIndex(isLetter) + 1);
+  if (/^[a-z]+$/.test(word)) return SMALL_IN_NAMES.has(word) ? '-' : 'a'; // so are most
+  const first = firstLetter(word);
+  const hasLetter = first < word.length;
+  if (/[0-9]/.test(word)) return hasLetter ? '9a' : '9';
+  if (!hasLetter) return '.';
+  const bare = word.slice(first, endOfLetters(word));
   if (SMALL_IN_NAMES.has(bare.toLowerCase())) return '-';
   if (!isCapital(bare.slice(0, 1))) return isSmall(bare.slice(0, 1)) ? 'a' : 'x';
   if (bare.length === 1 || (bare.length < PART && word.endsWith('.'))) return 'A.';
   return isSmall(bare.slice(1)) ? 'Aa' : 'A';
 }
 
+function firstLetter(word: string): number {
+  let at = 0;
+  while (at < word.length && !isLetter(word.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endOfLetters(word: string): number {
+  let end = word.length;
+  while (end > 0 && !isLetter(word.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+const kept = new Map<string, number>();
+
+/** The number of what many lines have: of a sign or a shape. */
+function told(text: string): number {
+  const known = kept.get(text) ?? hashed(text);
+  if (kept.size < MOST_KEPT) kept.set(text, known);
+  return known;
+}
+
+/** So many are kept, however many documents are read. */
+const MOST_KEPT = 2000;
+
 /** FNV-1a of 32 bits, by Fowler, Noll and Vo (http://www.isthe.com/chongo/tech/comp/fnv/): a number for a word. */
 export function hashed(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }

@@ -24,6 +24,8 @@ const AT = {
   ...{ before: 20, behind: 24, gap: 20, farBefore: 60, farBehind: 64 },
 } as const;
 
+const { imul } = Math;
+
 /** A line with what is round it. */
 interface Placed {
   readonly nth: number;
@@ -35,7 +37,8 @@ interface Placed {
   readonly heading: number | undefined;
 }
 
-type See = (at: number, what: number) => void;
+/** Sees some things at one place. */
+type See = (at: number, whats: readonly number[]) => void;
 
 /** What gives the signs of a line of a casesheet in a language (ISO 639-1), by its number from 0, as places in the table of weights. */
 export function signsOfLines(lines: readonly SheetLine[], language: string): (nth: number) => number[] {
@@ -47,15 +50,18 @@ export function signsOfLines(lines: readonly SheetLine[], language: string): (nt
     const own = looks[nth];
     const signs: number[] = [];
     if (!own) return signs;
-    // The place of a sign in the table of weights, in one step: there are thousands.
-    const see: See = (at, what) => {
-      let hash = Math.imul(what ^ Math.imul(at, 0x9e3779b1), 0x85ebca6b);
-      hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-      signs.push((hash ^ (hash >>> 16)) & (PLACES - 1));
+    // The place of each sign in the table of weights, in one step: there are thousands, and what is seen at one place is seen together.
+    const see: See = (at, whats) => {
+      const place = imul(at, 0x9e3779b1);
+      for (let nth = 0; nth < whats.length; nth += 1) {
+        let hash = imul((whats[nth] as number) ^ place, 0x85ebca6b);
+        hash = imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+        signs.push((hash ^ (hash >>> 16)) & (PLACES - 1));
+      }
     };
     const placed = { nth, lines, looks, block: blocks[nth] ?? ([nth, nth + 1] as const), heading: headings[nth] };
-    see(AT.always, 0);
-    see(AT.language, tongue);
+    see(AT.always, [0]);
+    see(AT.language, [tongue]);
     seeOwn(see, own);
     seeBlock(see, placed);
     seeRound(see, placed);
@@ -75,27 +81,29 @@ function headingsOf(looks: readonly Look[]): (number | undefined)[] {
 }
 
 function seeOwn(see: See, { shape, flags, hashes, words }: Look): void {
-  see(AT.own, shape);
-  for (const flag of flags) see(AT.own, flag);
-  for (const hash of hashes) see(AT.word, hash);
-  see(AT.first, hashes[0] ?? 0);
-  see(AT.last, hashes.at(-1) ?? 0);
-  for (const word of words.slice(0, PARTS))
-    if (word.length >= LONG_WORD) {
-      see(AT.beginning, hashed(word.slice(0, PART)));
-      see(AT.ending, hashed(word.slice(-PART)));
-    }
+  see(AT.own, [shape]);
+  see(AT.own, flags);
+  see(AT.word, hashes);
+  see(AT.first, [hashes[0] ?? 0]);
+  see(AT.last, [hashes.at(-1) ?? 0]);
+  const long = words.slice(0, PARTS).filter((word) => word.length >= LONG_WORD);
+  see(
+    AT.beginning,
+    long.map((word) => hashed(word.slice(0, PART))),
+  );
+  see(
+    AT.ending,
+    long.map((word) => hashed(word.slice(-PART))),
+  );
 }
 
 /** Where in its block and in the sheet a line stands. */
 function seeBlock(see: See, { nth, lines, looks, block: [start, end] }: Placed): void {
-  see(AT.block, Math.min(nth - start, 6));
-  see(AT.block, 10 + Math.min(end - start, 8));
-  see(AT.block, 20 + Math.min(end - 1 - nth, 4));
-  see(AT.block, 30 + looks.slice(start, Math.min(end, start + 4)).filter((one) => one.isProse).length);
-  if (lines[nth]?.gap) see(AT.block, 40);
-  if (lines[nth]?.ends) see(AT.block, 41);
-  see(AT.position, Math.floor((10 * nth) / lines.length));
+  const prose = looks.slice(start, Math.min(end, start + 4)).filter((one) => one.isProse).length;
+  see(AT.block, [Math.min(nth - start, 6), 10 + Math.min(end - start, 8), 20 + Math.min(end - 1 - nth, 4), 30 + prose]);
+  if (lines[nth]?.gap) see(AT.block, [40]);
+  if (lines[nth]?.ends) see(AT.block, [41]);
+  see(AT.position, [Math.floor((10 * nth) / lines.length)]);
 }
 
 function seeRound(see: See, { nth, lines, looks }: Placed): void {
@@ -108,22 +116,20 @@ function seeRound(see: See, { nth, lines, looks }: Placed): void {
 function seeHeading(see: See, { nth, looks, heading }: Placed): void {
   const head = heading === undefined ? undefined : looks[heading];
   if (heading === undefined || !head) return;
-  see(AT.headingAt, Math.min(4, Math.floor((nth - heading) / 2)));
-  see(AT.headingAt, head.isProse ? 10 : 11);
-  for (const hash of head.hashes.slice(0, WORDS_OF_HEADING)) {
-    see(AT.heading, hash);
-    if (nth - heading <= NEAR) see(AT.headingNear, hash);
-  }
+  see(AT.headingAt, [Math.min(4, Math.floor((nth - heading) / 2)), head.isProse ? 10 : 11]);
+  const hashes = head.hashes.slice(0, WORDS_OF_HEADING);
+  see(AT.heading, hashes);
+  if (nth - heading <= NEAR) see(AT.headingNear, hashes);
 }
 
 /** What is seen of a line before or behind. */
 function seeBeside(see: See, look: Look | undefined, at: number, words: number): void {
-  if (!look) return see(AT.none, at);
-  for (const flag of look.flags) see(at, flag);
-  see(at + 2, look.hashes[0] ?? 0);
+  if (!look) return see(AT.none, [at]);
+  see(at, look.flags);
+  see(at + 2, [look.hashes[0] ?? 0]);
   if (words === 0) return;
-  see(at + 3, look.hashes.at(-1) ?? 0);
-  for (const hash of look.hashes.slice(0, words)) see(at + 1, hash);
+  see(at + 3, [look.hashes.at(-1) ?? 0]);
+  see(at + 1, look.hashes.slice(0, words));
 }
 
 /** For each line the block of lines without a gap that it is in: its first, and the one behind its last. */
