@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PLAIN_TEXT, withPlainGlyphs } from './pdf-glyphs.mjs';
 
 /** What unpdf has: the half of pdf.js that reads, and behind it the half that draws, which has the names of the first once more. */
 const PDF_JS = 'node_modules/unpdf/dist/pdfjs.mjs';
@@ -40,29 +41,6 @@ const CHANGES = [
     /function ([\w$]+)\(\)\{const ([\w$]+)=([\w$]+)\.font,(?=[\w$]+=\[\3\.fontSize\*\3\.textHScale,0,0,\3\.fontSize,0,\3\.textRise\];.{0,300}p\(\1,"getCurrentTextTransform"\))/,
     'function $1(){const $2=$3.font;if(!$2.isType3Font)return placeOfText($3);const ',
   ],
-  // Where a character ends, the next one begins, if nothing moves it: that is not worked out twice.
-  [
-    /(function [\w$]+\([\w$]+)(\)\{const [\w$]+=)([\w$]+\(\))(?=;let [\w$]+=[\w$]+\[4\],[\w$]+=[\w$]+\[5\];if\([\w$]+\.font\?\.vertical)/,
-    '$1,ended$2ended??$3',
-  ],
-  [
-    /(const [\w$]+=([\w$]+)\[[\w$]+\],\{category:([\w$]+),originalCharCode:[\w$]+\}=[\w$]+;)(?=if\(\3\.isInvisibleFormatMark\)continue;)/,
-    '$1const ended=hasEnded;hasEnded=void 0;',
-  ],
-  [/(!([\w$]+)\.isZeroWidthDiacritic&&![\w$]+\([\w$]+)(?=\)\)\{)/, '$1,ended'],
-  [
-    /([\w$]+&&\(([\w$]+\.prevTransform)=[\w$]+\(\),[\w$]+\.prevTextRise=[\w$]+\.textRise)(?=\);const [\w$]+=[\w$]+\.unicode;.{0,120}?,([\w$]+)&&\()/,
-    '$1,hasEnded=$3?void 0:$2',
-  ],
-  [
-    /(?=const [\w$]+=[\w$]+\.charsToGlyphs\([\w$]+\),[\w$]+=[\w$]+\.fontMatrix\[0\]\*[\w$]+\.fontSize;for\()/,
-    'let hasEnded;',
-  ],
-  // Most texts stand upright, and move along their line.
-  [
-    /translateTextMatrix\(([\w$]+),([\w$]+)\)\{const ([\w$]+)=this\.textMatrix;/,
-    '$&if($2===0&&$3[1]===0){$3[4]=$3[0]*$1+$3[4];return}',
-  ],
   // Of a file that is there as a whole, letters are taken as they are; numbers and words in hexadecimal digits at once.
   [
     /(?<=class [\w$]+\{static\{p\(this,"Lexer"\)\}[^{}]*\{[^{}]*\})nextChar\(\)\{return this\.currentChar=this\.stream\.getByte\(\)\}/,
@@ -75,6 +53,11 @@ const CHANGES = [
   [
     /(?<=p\(this,"Lexer"\)(?:(?!p\(this,).)*)getHexString\(\)\{/s,
     'getHexString(){const plain=plainHexadecimal(this);if(plain!==void 0)return plain;',
+  ],
+  // What shows text is an array, mostly, of words and numbers, none of which begins anything else.
+  [
+    /(case"\[":const ([\w$]+)=\[\];)(?=for\(;![\w$]+\(this\.buf1,"\]"\)&&this\.buf1!==[\w$]+;\)\2\.push\(this\.getObj\(([\w$]+)\)\))/,
+    '$1if($3===null)plainParts(this,$2);',
   ],
   [
     /([\w$]+)=([\w$]+)\(\);(?=class [\w$]+ extends [\w$]+\{static\{p\(this,"BrotliStream"\))/,
@@ -134,6 +117,16 @@ function plainHexadecimal(lexer){
     else{text+=String.fromCharCode(high<<4|figure);high=-1}
   }
 }
+function plainParts(parser,parts){
+  const{lexer}=parser;
+  for(;;){
+    const one=parser.buf1,next=parser.buf2;
+    if(typeof one!=="string"&&(typeof one!=="number"||Number.isInteger(one)&&Number.isInteger(next)))return;
+    parts.push(one);
+    if(typeof next!=="string"&&typeof next!=="number")parser.shift();
+    else{parser.buf1=next;parser.buf2=lexer.getObj()}
+  }
+}
 function placeOfText({ctm,textMatrix,fontSize,textHScale,textRise}){
   const wide=fontSize*textHScale,m=textMatrix;
   if(textRise===0&&m[1]===0&&m[2]===0&&ctm[1]===0&&ctm[2]===0)
@@ -180,6 +173,7 @@ function readingHalf(source) {
     found(what, made);
     made = made.replace(what, instead);
   }
+  made = withPlainGlyphs(made, found);
   found(TABLE, made);
   made = made.replace(
     TABLE,
@@ -189,6 +183,7 @@ function readingHalf(source) {
   made = `${made.replace(old, () => unpacked(how))};\n${seen.replace(`class ${view}`, () => 'class PageViewport')}}`;
   return `import { inflateSync } from 'node:zlib';
 ${ADDED}
+${PLAIN_TEXT}
 ${made.replace(/static\{p\(this,"[\w$]+"\)\}/g, '')}
 export { PageViewport, ${verbosity} as setVerbosityLevel, ${given.join(', ')} };`;
 }
