@@ -87,11 +87,37 @@ async function madeWhenUsed(text, isWhole) {
         made.length >= (isWhole ? SMALL : HUGE) ? later(line, name, asText(made)) : line,
       ),
   );
+  const plain = withPlainValues(others, define);
   const names = Object.keys(define).map((name) => `__${name}`);
-  if (names.length === 0) return minified(withWrittenClasses(others));
-  const code = `var ${names.join()};\n${makers.join('\n')}\n${others}`;
+  if (names.length === 0) return minified(withWrittenClasses(plain));
+  const code = `var ${names.join()};\n${makers.join('\n')}\n${plain}`;
   const told = await transform(code, { ...AS_COMMONJS, define: { ...AS_COMMONJS.define, ...define } });
   return minified(withWrittenClasses(told.code.replace(/\b__later\.(\w+)/g, '(__$1 ??= __make_$1())')));
+}
+
+/** What a module exports, as `withPlainExports` writes it. */
+const EXPORTS = /^module\.exports = \{\n((?: {2}get \w+\(\) \{ return \w+; \},\n)+)\};$/m;
+
+/**
+ * Functions and values that are there as soon as a module has run are exported as they are: for each getter V8 makes a shape of its own. Nothing
+ * asks for a value before that, as no module needs another that needs it.
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} later what is made when it is asked for
+ */
+function withPlainValues(text, later) {
+  const [all, rows = ''] = EXPORTS.exec(text) ?? [];
+  if (all === undefined) return text;
+  const behind = [];
+  const kept = rows.replace(/^ {2}get (\w+)\(\) \{ return (\w+); \},\n/gm, (row, name, value) => {
+    if (Object.hasOwn(later, value)) return row;
+    if (new RegExp(`^(?:async )?function\\*? ${value}\\(`, 'm').test(text)) return `  ${name}: ${value},\n`;
+    const isOne =
+      text.split(new RegExp(`\\b${value}\\s*(?:[-+*/|&?]|\\?\\?|\\|\\|)?=[^=>]|\\b${value}(?:\\+\\+|--)`)).length === 2;
+    if (!isOne || !new RegExp(`^var ${value} = `, 'm').test(text)) return row;
+    behind.push(`module.exports.${name} = ${value};`);
+    return '';
+  });
+  return `${text.replace(all, () => `module.exports = {\n${kept}};`)}\n${behind.join('\n')}\n`;
 }
 
 /**
