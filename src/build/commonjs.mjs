@@ -107,6 +107,7 @@ const EXPORTS = /^module\.exports = \{\n((?: {2}get \w+\(\) \{ return \w+; \},\n
 function withPlainValues(text, later) {
   const [all, rows = ''] = EXPORTS.exec(text) ?? [];
   if (all === undefined) return text;
+  /** @type {string[]} */
   const behind = [];
   const kept = rows.replace(/^ {2}get (\w+)\(\) \{ return (\w+); \},\n/gm, (row, name, value) => {
     if (Object.hasOwn(later, value)) return row;

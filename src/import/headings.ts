@@ -216,10 +216,7 @@ function matched(parts: readonly Part[], words: readonly PlainWord[], text: stri
 const startOf = (words: readonly PlainWord[], at: number, text: string) => words[at]?.start ?? text.length;
 
 /** True if a heading ends with a gap, so that it takes the rest of its line. */
-function isOpen(parts: readonly Part[]): boolean {
-  const last = parts.at(-1);
-  return last !== undefined && 'gap' in last;
-}
+const isOpen = (parts: readonly Part[]) => 'gap' in (parts.at(-1) ?? {});
 
 /** Which word stands behind a gap: the one that goes on with the heading. */
 function gapEnd(words: readonly PlainWord[], from: number, next: Part | undefined): number | undefined {
