@@ -2,6 +2,7 @@ import { countryNamed } from '../countries/words.ts';
 import type { PeopleWords } from '../languages/casesheet-values.ts';
 import type { CasesheetWords } from '../languages/casesheet-words.ts';
 import { folded } from './folded.ts';
+import { startOfSentence } from './front-sentences.ts';
 import { isCapitals } from './headings.ts';
 import { isNamesOf } from './people/capitals.ts';
 import { countedFirst, isCounted, isGroupLine } from './people/group-lines.ts';
@@ -138,7 +139,6 @@ function isOfList(lines: readonly SheetLine[], at: number): boolean {
 const STOPPED = /^\p{Lu}[\p{Lu}’' -]{2,40}\.\s+(?=\p{Lu})/u;
 /** "Bring Ana Example home": its verb stands round a name. */
 const ROUND_A_NAME = /^\p{Lu}\p{Ll}+ .*\p{Lu}.* \p{Ll}{3,}$/u;
-
 const isAlone = (lines: readonly SheetLine[], at: number) => lines[at]?.gap === true && lines[at + 1]?.gap !== false;
 
 /**
@@ -182,8 +182,9 @@ export function namesBefore(
   const last = title.at(-1)?.line ?? 0;
   const from = last === 0 ? -1 : lines.findIndex(({ line }) => line > last);
   const isAside = (at: number) => isAlone(lines, at) && isOfOne(lines[at] as SheetLine, people);
-  const text = lines.findIndex((line, at) => at >= from && isProse(line) && !isOfList(lines, at) && !isAside(at));
-  if (from === -1 || text === -1) return [];
+  const prose = lines.findIndex((line, at) => at >= from && isProse(line) && !isOfList(lines, at) && !isAside(at));
+  if (from === -1 || prose === -1) return [];
+  const text = from + startOfSentence(lines.slice(from, prose + 1));
   const said = lines
     .slice(text)
     .map((line) => line.text)
@@ -198,8 +199,7 @@ export function namesBefore(
     const [, name = ''] = DESCRIBED.exec(line.text) ?? [];
     const names = name.match(/\p{Lu}\p{L}+/gu) ?? [];
     const told = names.filter((word) => known.has(plainWords(word)[0]?.plain ?? ''));
-    const isOf = isApart || isShort(line);
-    return isOf && names.length > 1 && told.length > 1 && countryNamed(name) === undefined;
+    return (isApart || isShort(line)) && names.length > 1 && told.length > 1 && countryNamed(name) === undefined;
   };
   return lines.slice(from, text).filter((line, nth) => {
     const isApart = isAside(from + nth);

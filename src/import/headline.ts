@@ -1,7 +1,6 @@
-import { isOpen, isRest } from './front-lines.ts';
+import { isRest } from './front-lines.ts';
+import { runsOn } from './front-sentences.ts';
 import { isCapitals } from './headings.ts';
-import { IS_DAY } from './issue-lines.ts';
-import { isProse } from './shapes.ts';
 import type { SheetLine } from './sheet.ts';
 
 // The lines of a headline.
@@ -41,6 +40,7 @@ function isNameBelow(before: SheetLine, line: SheetLine): boolean {
 function isHeadline(line: SheetLine | undefined, next: SheetLine | undefined): line is SheetLine {
   if (!line || line.text.length > LONGEST_TITLE) return false;
   if (isCapitals(line.text) || line.role === 'heading') return true;
+  if (next && runsOn(line, next)) return false;
   if (next && !next.gap && /^\p{Ll}/u.test(next.text)) return false;
   return !/[.:]$/u.test(line.text) && (line.text.length < 100 || line.ends);
 }
@@ -65,18 +65,5 @@ function isWrapped(lines: readonly SheetLine[]): boolean {
   const text = lines.map((line) => line.text).join(' ');
   return (
     text.length < 160 && lines.every(({ role, text: one }) => role === 'text' && !/[.!?:;]$|[.!?]\s|[@|]/u.test(one))
-  );
-}
-
-/** "They were taken away on three nights between 9 and" / "13 June 1992.": a day in a line of its own that a sentence goes on with. */
-export function isWithin(before: SheetLine | undefined, line: SheetLine): boolean {
-  return (
-    before !== undefined &&
-    !line.gap &&
-    !before.ends &&
-    line.text.endsWith('.') &&
-    IS_DAY.test(line.text) &&
-    isOpen(before) &&
-    isProse(before)
   );
 }

@@ -86,6 +86,11 @@ function joins(line: SheetLine, next: SheetLine): boolean {
 export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): Paragraph[] {
   const groups: SheetLine[][] = [];
   const most = wrapping.page ? undefined : brokenAt(lines);
+  // Lists and heads of the sheet may have longer lines; where no paragraphs stand apart, the longest of them all tells.
+  const own =
+    most === undefined || !lines.some(({ gap }, nth) => gap && nth > 0)
+      ? wrapping
+      : { ...wrapping, width: Math.min(most, wrapping.width ?? most) };
   const isList = lines.filter((_, nth) => isItemBreak(lines[nth - 1], lines[nth])).length >= LEAST_BREAKS;
   for (const [nth, line] of lines.entries()) {
     const before = lines[nth - 1];
@@ -96,7 +101,7 @@ export function paragraphsOf(lines: readonly SheetLine[], wrapping: Wrapping): P
       group &&
       !begins &&
       !isNext(group[0], line) &&
-      isContinued(before, line, wrapping) &&
+      isContinued(before, line, own) &&
       !isLast(before, line, most)
     )
       group.push(line);
