@@ -47,12 +47,12 @@ const CHANGES = [
     'nextChar(){const s=this.stream,b=s.bytes;return this.currentChar=b===void 0?s.getByte():s.pos>=s.end?-1:b[s.pos++]}',
   ],
   [
-    /(?<=p\(this,"Lexer"\)(?:(?!p\(this,).)*)getNumber\(\)\{/,
-    'getNumber(){const plain=plainNumber(this);if(plain!==void 0)return plain;',
+    /(p\(this,"Lexer"\)(?:(?!p\(this,).)*?)getNumber\(\)\{/s,
+    '$1getNumber(){const plain=plainNumber(this);if(plain!==void 0)return plain;',
   ],
   [
-    /(?<=p\(this,"Lexer"\)(?:(?!p\(this,).)*)getHexString\(\)\{/s,
-    'getHexString(){const plain=plainHexadecimal(this);if(plain!==void 0)return plain;',
+    /(p\(this,"Lexer"\)(?:(?!p\(this,).)*?)getHexString\(\)\{/s,
+    '$1getHexString(){const plain=plainHexadecimal(this);if(plain!==void 0)return plain;',
   ],
   // What shows text is an array, mostly, of words and numbers, none of which begins anything else.
   [
