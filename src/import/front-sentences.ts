@@ -12,30 +12,18 @@ export function runsOn(line: SheetLine, next: SheetLine): boolean {
   return isFull(line, next) && isOpen(line) && isProse(line) && isProse(next);
 }
 
-/** "…, wurde am" / "24. Februar … gezogen": true for a line in small letters that a sentence goes on with, which is of no head whatever it has. */
-export function isOfSentence(before: SheetLine | undefined, line: SheetLine): boolean {
-  return (
-    before !== undefined &&
-    !line.gap &&
-    !before.ends &&
-    before.text.length >= LEAST_OF_TEXT &&
-    /^\p{Ll}/u.test(line.text) &&
-    isOpen(before) &&
-    isProse(line)
-  );
+/** Behind the first line, or behind its paragraph where a sentence runs on from it. */
+export function behindFirst([first, second, ...more]: readonly SheetLine[]): number {
+  if (!first || !second || !runsOn(first, second)) return 1;
+  const gap = more.findIndex((line) => line.gap);
+  return 2 + (gap === -1 ? more.length : gap);
 }
 
-/** "They were taken away on three nights between 9 and" / "13 June 1992.": a day in a line of its own that a sentence goes on with. */
+/** "They were taken away on three nights between 9 and" / "13 June 1992.", "which the court holds to be" / "against the »state": no head, for a sentence goes on with it. */
 export function isWithin(before: SheetLine | undefined, line: SheetLine): boolean {
-  return (
-    before !== undefined &&
-    !line.gap &&
-    !before.ends &&
-    line.text.endsWith('.') &&
-    IS_DAY.test(line.text) &&
-    isOpen(before) &&
-    isProse(before)
-  );
+  if (before === undefined || line.gap || before.ends || !isOpen(before)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return before.text.length >= LEAST_OF_TEXT && isProse(line);
+  return line.text.endsWith('.') && IS_DAY.test(line.text) && isProse(before);
 }
 
 /** Where the sentence begins that the last of some lines goes on with: "Ana Example, Ben Sample and Eva Specimen were" / "arrested on 3 May." */

@@ -23,7 +23,7 @@ import { namesBefore, namesBelowCountry, namesIn } from './front-names.ts';
 import { noticesIn } from './front-notices.ts';
 import { closesNumber, INDEX, isNumberLine, NUMBER } from './front-numbers.ts';
 import { personLine, wordsOf } from './front-people.ts';
-import { isOfSentence, isWithin, runsOn } from './front-sentences.ts';
+import { behindFirst, isWithin } from './front-sentences.ts';
 import { isCapitals } from './headings.ts';
 import { LONGEST_TITLE, titleOf } from './headline.ts';
 import { DAY_BEHIND, IS_DAY, isOfIssue, NUMBERED_BEHIND } from './issue-lines.ts';
@@ -61,10 +61,7 @@ export function frontOf(all: readonly SheetLine[], words: CasesheetWords, tail: 
 function withoutNotices(lines: readonly SheetLine[], words: CasesheetWords, tail: readonly SheetLine[]): Section[] {
   const heads = lines.filter(
     (line, at) =>
-      (!isOfSentence(lines[at - 1], line) &&
-        isHead(line, words) &&
-        !isWithin(lines[at - 1], line) &&
-        !endsAddress(lines, at)) ||
+      (isHead(line, words) && !isWithin(lines[at - 1], line) && !endsAddress(lines, at)) ||
       closesNumber(lines[at - 1], line) ||
       isHeadAgain(lines, at),
   );
@@ -181,13 +178,6 @@ function firstHeadline(
     titleOf(others.slice(text === 0 ? behindFirst(others) : 0)),
   ];
   return titles.find((one) => one.length > 0) ?? [];
-}
-
-/** Behind the first line, or behind its paragraph where a sentence runs on from it. */
-function behindFirst([first, second, ...more]: readonly SheetLine[]): number {
-  if (!first || !second || !runsOn(first, second)) return 1;
-  const gap = more.findIndex((line) => line.gap);
-  return 2 + (gap === -1 ? more.length : gap);
 }
 
 /** "BAKER FREED (KENYA: UA 12/24)", between "URGENT ACTION" and the text */

@@ -21,8 +21,8 @@ describe('a summary is whole', () => {
   });
 
   it.each([
-    'Amina Example, Ben Otieno Sample and Eva Specimen were\narrested in Nairobi on 1 May 2024 after they had sung a song about the price of bread.',
-    'Amina Example, Ben Otieno Sample and Eva Wanjiru\nSpecimen were arrested in Nairobi on 1 May 2024 after a song about the price of bread.',
+    'Amina Example, Ben Otieno Sample and Eva Specimen were\narrested in Nairobi on 1 May 2024 after they had sung of bread.\nAmina Example has diabetes.',
+    'Amina Example, Ben Otieno Sample and Eva Wanjiru\nSpecimen were arrested on 1 May 2024 after a song of\nbread. Amina Example has diabetes.',
   ])('though its first line has names and no sentence yet: %j', async (text) => {
     expect(await summaryOf(`URGENT ACTION\n\nThree bakers held for a song\n\n${text}`)).toEqual([
       'Three bakers held for a song',
